@@ -1,1 +1,19 @@
-//! law
+//! What may be done, by whom, until when, and by which article.
+//!
+//! Absent, on purpose: I/O, a clock (every date is an argument), randomness, floats, and words other than the law's own.
+
+pub mod calendar;
+pub mod dated;
+pub mod deadlines;
+pub mod statutes;
+pub mod term;
+
+mod article;
+mod language;
+
+pub use article::{Article, Malformed, Number, Shape, Statute, cite};
+pub use calendar::{Calendar, DayOff, Override, OverrideKind};
+pub use deadlines::Deadline;
+pub use language::Language;
+pub use statutes::{quoted_in, sources, stands};
+pub use term::{Length, Pause, Term, last_day};
