@@ -1,1 +1,136 @@
-//! case
+//! A case is what its record says: acts, events, the fold, and who sees what.
+//!
+//! *Absent on purpose*: law (whether an act is allowed), clock, I/O, randomness, language. The fold is total: it never
+//! fails, and it folds a record whose bodies were erased or of which only some rooms may be read.
+
+mod act;
+mod consequence;
+mod event;
+mod fold;
+mod money;
+mod people;
+mod procedure;
+mod room;
+mod sight;
+mod terms;
+
+pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
+pub use consequence::{Acting, Happening, consequence};
+pub use event::{Body, Event, Fact, from_entry};
+pub use fold::{Approval, Case, CourtFile, Hearing, Notice, Participant, Petition, Ruling, Suspension};
+pub use money::Tiyn;
+pub use people::{
+    Details, IdMistake, IdNumber, MediatorKind, Part, PartyKind, PartyRole, Power, Side, SideNo, Staff, StaffRole,
+};
+pub use procedure::{
+    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, Mediator, Offer, Procedure,
+    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm, SessionStatus, Signature, Signer,
+};
+pub use room::Room;
+pub use sight::{Capacity, Line, View, capacities, reads};
+pub use terms::{Claim, Costs, Deed, Instalment, Obligation, OnDefault, Terms, Waiver};
+
+use serde::{Deserialize, Serialize};
+
+/// Where the dispute is being settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Road {
+    /// No proceedings are pending; an agreement is a transaction (Law on Mediation 27(4)).
+    OutOfCourt,
+    /// A claim has been filed with a court.
+    InCourt,
+}
+
+/// The language of the case (CPC 14(2)); both languages may be agreed in mediation (Law on Mediation 19).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseLanguage {
+    Kazakh,
+    Russian,
+    Both,
+}
+
+/// What kind of relations the dispute comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisputeKind {
+    Loan,
+    Damage,
+    Contract,
+    Housing,
+    Neighbours,
+    Family,
+    Labour,
+    Inheritance,
+    Consumer,
+    Land,
+    Other,
+}
+
+impl DisputeKind {
+    pub const ALL: [Self; 11] = [
+        Self::Loan,
+        Self::Damage,
+        Self::Contract,
+        Self::Housing,
+        Self::Neighbours,
+        Self::Family,
+        Self::Labour,
+        Self::Inheritance,
+        Self::Consumer,
+        Self::Land,
+        Self::Other,
+    ];
+}
+
+/// How somebody was reached, in the order of the law's ladder (CPC 127(4)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    Email,
+    Phone,
+    Message,
+    Letter,
+    InPerson,
+}
+
+/// What came of an attempt to reach somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reached {
+    /// Given to the carrier; nothing is known yet.
+    Sent,
+    Delivered,
+    /// The addressee opened it, spoke, or signed for it.
+    Received,
+    Failed,
+    Refused,
+}
+
+/// A deadline of a case, by what it is for. Its date is computed by `law`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineId {
+    /// The written offer is to be answered (Law on Mediation 20(6)).
+    OfferAnswer { procedure: ProcedureNo },
+    /// Mediation is to end (Law on Mediation 20(9), 23).
+    MediationTerm { procedure: ProcedureNo },
+    /// The claim is to be accepted (CPC 150(1)).
+    ClaimAcceptance,
+    /// The suspension ends (CPC 179(4)-(5)).
+    SuspensionTerm,
+    /// The agreement or the notice of the end is to reach the court (Law on Mediation 23(4), 27(5)).
+    CourtToldOfEnd { procedure: ProcedureNo },
+    /// The final text of the ruling is to be made (CPC 268(4)).
+    FinalText,
+    /// Private complaint or prosecutor's petition (CPC 429(1)).
+    Complaint,
+    /// A duty of the agreement is to be performed.
+    Duty { procedure: ProcedureNo, duty: u16 },
+    /// A reminder before a duty falls due (rule of the house).
+    DutyReminder { procedure: ProcedureNo, duty: u16 },
+}
+
+#[cfg(test)]
+mod tests;

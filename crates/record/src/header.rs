@@ -29,6 +29,13 @@ pub struct Header {
     pub told: Option<Digest>,
 }
 
+impl Header {
+    /// The person for whom the act counts: the one represented, or the one who acted.
+    pub fn acting_for(&self) -> &PersonId {
+        self.for_whom.as_ref().unwrap_or(&self.by)
+    }
+}
+
 /// By which door an act came in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

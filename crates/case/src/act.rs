@@ -1,0 +1,204 @@
+//! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
+
+use crate::{
+    Answer, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, MediatorKind, PartyKind,
+    PartyRole, Power, ProcedureKind, ProcedureNo, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+};
+use jiff::{Timestamp, civil::Date};
+use record::{BookId, Digest, Paper, PersonId};
+use serde::{Deserialize, Serialize};
+
+/// Declares [`Act`] and, in step with it, [`ActKind`].
+macro_rules! acts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
+        /// Everything that can be asked of the clerk about a case.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(tag = "act", rename_all = "kebab-case", deny_unknown_fields)]
+        pub enum Act { $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type),* }),* }
+
+        /// An act without its content: what the law is asked first.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum ActKind { $($(#[$doc])* $name),* }
+
+        impl Act {
+            pub fn kind(&self) -> ActKind {
+                match self { $(Self::$name { .. } => ActKind::$name),* }
+            }
+        }
+
+        impl ActKind {
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The name in code: `OfferMediation`.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => stringify!($name)),* }
+            }
+        }
+    };
+}
+
+acts! {
+    /// Brings a dispute in. Opens the book.
+    File {
+        road: Road,
+        procedure: ProcedureKind,
+        dispute: DisputeKind,
+        language: CaseLanguage,
+        parties: Vec<NewParty>,
+        /// What happened, in the filer's words.
+        story: String,
+        claims: Vec<Claim>,
+        /// The court, when a claim is filed with one.
+        #[serde(default)]
+        court: Option<String>,
+        /// A desk that files for somebody shows that person's written authority.
+        #[serde(default)]
+        authority: Option<Paper>,
+        /// The claim came with a pre-trial protocol (CPC 73, 150(1)).
+        #[serde(default)]
+        pretrial_protocol: bool,
+    }
+    /// Names a representative and the powers the document states.
+    AddRepresentative { side: SideNo, of: PersonId, person: PersonId, details: Details, powers: Vec<Power>, document: Paper }
+    EndRepresentation { person: PersonId }
+    /// Gives or changes a party's contact data.
+    GiveDetails { person: PersonId, details: Details }
+    /// Answers the safety questions, alone.
+    Screen { answers: Vec<Question> }
+    /// Says how this person may be reached without danger.
+    GiveSafeContact { how: String }
+
+    /// Opens another procedure in the same case.
+    OpenProcedure { procedure: ProcedureKind }
+    /// Offers mediation in writing (Law on Mediation 20(4), 20(6)).
+    OfferMediation { procedure: ProcedureNo, #[serde(default)] until: Option<Date> }
+    /// Notes an attempt to reach somebody.
+    RecordAttempt { person: PersonId, channel: Channel, reached: Reached, #[serde(default)] note: String }
+    /// The addressee opened the case with the letter's code.
+    OpenLetter { letter: String }
+    AnswerOffer { procedure: ProcedureNo, answer: Answer, #[serde(default)] text: String }
+
+    /// A side would have this mediator. When all would, the mediator is chosen (Law on Mediation 9(1), 20(7)).
+    ChooseMediator { procedure: ProcedureNo, mediator: PersonId, kind: MediatorKind, register: BookId, name: String }
+    /// The mediator consents and declares to be free of conflict (Law on Mediation 7, 9(1), 10(2)(5)).
+    ConsentToMediate { procedure: ProcedureNo, no_conflict: bool }
+    DeclineToMediate { procedure: ProcedureNo }
+    /// The acting mediator stops, for a conflict of interest or with the parties' consent.
+    WithdrawAsMediator { procedure: ProcedureNo, conflict: bool }
+    /// The mediator has explained aims, principles, order, rights and effects (Law on Mediation 10(2)(2)).
+    ExplainMediation { procedure: ProcedureNo }
+    DrawUpContract { procedure: ProcedureNo, language: CaseLanguage, #[serde(default)] until: Option<Date>, text: ContractText }
+    SignContract { procedure: ProcedureNo, signer: PersonId, manner: Manner }
+
+    PlanSession { procedure: ProcedureNo, at: Timestamp, form: SessionForm, #[serde(default)] with: Option<SideNo>, place: String }
+    HoldSession { procedure: ProcedureNo, session: u16, minutes: u16 }
+    MissSession { procedure: ProcedureNo, session: u16, absent: Vec<SideNo> }
+    CancelSession { procedure: ProcedureNo, session: u16 }
+    Say { room: Room, text: String }
+    AddFile { room: Room, file: Digest, name: String, media: String, bytes: u64 }
+    /// The giver allows what stands in one room to be read in another (Law on Mediation 8(1)).
+    Release { room: Room, number: u64, to: Room }
+
+    /// Proposes a later end of mediation; agreeing to it is the same act with the same day.
+    ExtendMediation { procedure: ProcedureNo, until: Date, #[serde(default)] reason: String }
+    /// Leaves mediation in writing, at any moment (Law on Mediation 5(2), 26(1)(4)).
+    LeaveMediation { procedure: ProcedureNo }
+    /// The parties' joint written refusal (Law on Mediation 26(1)(3)).
+    RefuseTogether { procedure: ProcedureNo, paper: Paper }
+    /// The mediator finds circumstances that exclude settlement (Law on Mediation 26(1)(2)).
+    FindExcluded { procedure: ProcedureNo }
+    /// The mediator's notice of termination, with the ground and nothing else (Law on Mediation 26(2)).
+    IssueTerminationNotice { procedure: ProcedureNo }
+
+    Propose { procedure: ProcedureNo, #[serde(default)] counters: Option<u16>, terms: Terms }
+    Accept { procedure: ProcedureNo, proposal: u16 }
+    Reject { procedure: ProcedureNo, proposal: u16 }
+    Withdraw { procedure: ProcedureNo, proposal: u16 }
+    /// Draws up the agreement from an accepted proposal.
+    DrawUpAgreement {
+        procedure: ProcedureNo,
+        language: CaseLanguage,
+        #[serde(default)]
+        prevailing: Option<CaseLanguage>,
+        place: String,
+        /// Declared: it touches the rights of nobody who is absent (CPC 175(2), Law on Mediation 1(2)).
+        nobody_else_touched: bool,
+    }
+    SignAgreement { procedure: ProcedureNo, signer: PersonId, manner: Manner }
+
+    ReportPerformance { procedure: ProcedureNo, duty: u16, #[serde(default)] text: String }
+    ConfirmPerformance { procedure: ProcedureNo, duty: u16 }
+    DisputePerformance { procedure: ProcedureNo, duty: u16, #[serde(default)] text: String }
+    DeclareBreach { procedure: ProcedureNo, duty: u16 }
+
+    AssignJudge { judge: PersonId, name: String }
+    /// The court's invitation to a conciliation procedure (CPC 174(1)).
+    InviteToConciliation {}
+    AcceptClaim {}
+    /// The parties ask the court to suspend and submit the mediation contract (CPC 179(5), 272(7)).
+    PetitionForSuspension { procedure: ProcedureNo }
+    Suspend { until: Date }
+    Resume {}
+    /// The parties' joint written notice of an extension (Law on Mediation 23(2), CPC 272(7)).
+    NotifyCourtOfExtension { procedure: ProcedureNo }
+    /// Notice to the court that mediation ended without agreement: the ground, no content (Law on Mediation 23(4)).
+    NotifyCourtOfEnd { procedure: ProcedureNo }
+    /// Sends the concluded agreement to the judge (Law on Mediation 23(4), 27(5)).
+    SubmitAgreement { procedure: ProcedureNo }
+    PetitionForApproval { without_me: bool }
+    SetHearing { at: Timestamp, place: String }
+    /// Asks to be heard in absence (CPC 177(1)).
+    AskHearingWithoutMe {}
+    ExplainConsequences {}
+    /// Nobody came and nobody asked to be heard in absence (CPC 177(1)).
+    LeaveUnconsidered {}
+    Approve { costs_stated: bool, fee_refund: Tiyn, fee_paid: Tiyn }
+    RefuseApproval { ground: RefusalGround, reasons: String }
+    IssueFinalText {}
+    FileComplaint { by: PersonId }
+    DecideComplaint { upheld: bool }
+    RetireToDecide {}
+
+    /// Mends a mistake: points at an entry and gives the right date or text.
+    Correct { room: Room, number: u64, #[serde(default)] happened_on: Option<Date>, #[serde(default)] text: Option<String>, reason: String }
+    /// A deadline passed. Only the clock does this.
+    PassDeadline { deadline: DeadlineId, due: Date }
+}
+
+/// The only two grounds to refuse approval (CPC 177(4)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusalGround {
+    ContraryToLaw,
+    RightsOfOthers,
+}
+
+/// A party as it is named on filing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewParty {
+    pub person: PersonId,
+    pub side: SideNo,
+    pub role: PartyRole,
+    pub kind: PartyKind,
+    pub details: Details,
+}
+
+/// One safety question and whether it was answered with yes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    pub question: String,
+    pub yes: bool,
+}
+
+/// How something was signed. A click is none of these (Digital Code 47(4)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// On paper, in the presence of whoever enters it.
+    Paper,
+    /// A signed copy in digital form, exchanged by e-mail (Law on Mediation 21(1), 27(1)).
+    Exchange { copy: Digest, proof: String },
+    /// An electronic digital signature over the document (Digital Code 49).
+    Eds { container: Digest },
+}

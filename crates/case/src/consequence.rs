@@ -1,0 +1,443 @@
+//! What an allowed act makes happen: the entries it writes, and in which rooms.
+//!
+//! Nothing is judged here. An act that makes no sense for the case has no consequence.
+
+mod court;
+
+use crate::act::NewParty;
+use crate::{
+    Act, Body, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Mediator, ProcedureKind, ProcedureNo, Road,
+    Room, SideNo, Signer, Staff,
+};
+use jiff::civil::Date;
+use record::PersonId;
+
+/// Who acts, and on which day it happened.
+#[derive(Clone, Debug)]
+pub struct Acting<'a> {
+    pub person: &'a PersonId,
+    /// The person represented, when somebody acts for another.
+    pub for_whom: Option<&'a PersonId>,
+    pub staff: &'a [Staff],
+    pub happened_on: Date,
+}
+
+impl Acting<'_> {
+    /// The person for whom the act counts.
+    pub fn acting_for(&self) -> &PersonId {
+        self.for_whom.unwrap_or(self.person)
+    }
+}
+
+/// One event that is to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Happening {
+    pub room: Room,
+    pub fact: Fact,
+    pub body: Option<Body>,
+}
+
+impl Happening {
+    fn plain(room: Room, fact: Fact) -> Self {
+        Self { room, fact, body: None }
+    }
+
+    fn with(room: Room, fact: Fact, body: Body) -> Self {
+        Self { room, fact, body: Some(body) }
+    }
+}
+
+/// The events an allowed act makes.
+pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) -> Vec<Happening> {
+    match act {
+        Act::File { .. } => file(act, acting),
+        Act::OpenProcedure { procedure } => vec![open(case, *procedure)],
+        Act::ChooseMediator { procedure, mediator, kind, register, name } => {
+            let mediator = Mediator {
+                person: mediator.clone(),
+                kind: *kind,
+                register: register.clone(),
+                chosen_on: None,
+                consented_on: None,
+            };
+            choose(case, *procedure, &mediator, name, acting)
+        }
+        Act::SignContract { .. } | Act::SignAgreement { .. } => sign(case, act, acting),
+        Act::ExtendMediation { procedure, until, reason } => extend(case, *procedure, *until, reason, acting),
+        Act::Release { room, number, to } => release(events, room, *number, to, acting),
+        Act::PassDeadline { deadline, due } => pass(case, *deadline, *due),
+        _ => people(case, act, acting)
+            .or_else(|| mediation(case, act, acting))
+            .or_else(|| settlement(case, act, acting))
+            .or_else(|| court::consequence(case, act, acting))
+            .into_iter()
+            .collect(),
+    }
+}
+
+fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
+    let Act::File { road, procedure, dispute, language, parties, story, claims, court, authority, pretrial_protocol } = act
+    else {
+        return vec![];
+    };
+    let room = match road {
+        Road::InCourt => Room::Court,
+        Road::OutOfCourt => Room::Joint(ProcedureNo(1)),
+    };
+    let mut made = vec![Happening::plain(
+        room.clone(),
+        Fact::Filed {
+            road: *road,
+            dispute: *dispute,
+            language: *language,
+            court: court.clone(),
+            authority: authority.clone(),
+            pretrial_protocol: *pretrial_protocol,
+        },
+    )];
+    for NewParty { person, side, role, kind, details } in parties {
+        let fact = Fact::PartyNamed { person: person.clone(), side: *side, role: *role, kind: *kind };
+        made.push(Happening::with(room.clone(), fact, Body::Name(details.name.clone())));
+        // Out of court nobody has a right to the other's address; the claim to a court must state it (CPC 148(2)).
+        let kept = if *road == Road::InCourt { Room::Court } else { Room::Side(*side) };
+        made.push(Happening::with(kept, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone())));
+    }
+    let stated = Body::Dispute { story: story.clone(), claims: claims.clone() };
+    made.push(Happening::with(room.clone(), Fact::DisputeStated {}, stated));
+    if authority.is_some() {
+        if let Some(helped) = parties.iter().find(|it| it.person == *acting.acting_for()) {
+            let fact = Fact::AssistantNamed { person: acting.person.clone(), side: helped.side, of: helped.person.clone() };
+            made.push(Happening::plain(room, fact));
+        }
+    }
+    if *road == Road::OutOfCourt {
+        let names = parties.iter().map(|it| (it.person.clone(), it.details.name.clone())).collect();
+        let mut sides: Vec<(SideNo, crate::PartyRole, Vec<PersonId>)> = vec![];
+        for party in parties {
+            match sides.iter_mut().find(|it| it.0 == party.side) {
+                Some(side) => side.2.push(party.person.clone()),
+                None => sides.push((party.side, party.role, vec![party.person.clone()])),
+            }
+        }
+        let fact = Fact::ProcedureOpened {
+            procedure: ProcedureNo(1),
+            kind: *procedure,
+            road: *road,
+            dispute: *dispute,
+            language: *language,
+            sides,
+        };
+        made.push(opened(ProcedureNo(1), fact, names, story, claims));
+    }
+    made
+}
+
+fn open(case: &Case, kind: ProcedureKind) -> Happening {
+    let last = case.procedures.iter().map(|it| it.no.0).max().unwrap_or(0);
+    let procedure = ProcedureNo(last.saturating_add(1));
+    let sides = case.sides.iter().map(|it| (it.no, it.role, it.members.clone())).collect();
+    let parties = case.sides.iter().flat_map(|it| &it.members);
+    let names = parties.filter_map(|it| case.name_of(it).map(|name| (it.clone(), name.to_owned()))).collect();
+    let fact = Fact::ProcedureOpened {
+        procedure,
+        kind,
+        road: case.road.unwrap_or(Road::OutOfCourt),
+        dispute: case.dispute.unwrap_or(crate::DisputeKind::Other),
+        language: case.language.unwrap_or(crate::CaseLanguage::Both),
+        sides,
+    };
+    opened(procedure, fact, names, case.story.as_deref().unwrap_or_default(), &case.claims)
+}
+
+fn opened(no: ProcedureNo, fact: Fact, names: Vec<(PersonId, String)>, story: &str, claims: &[Claim]) -> Happening {
+    let subject = Body::Subject { names, story: story.to_owned(), claims: claims.to_vec() };
+    Happening::with(Room::Joint(no), fact, subject)
+}
+
+fn choose(case: &Case, no: ProcedureNo, mediator: &Mediator, name: &str, acting: &Acting) -> Vec<Happening> {
+    let (Some(procedure), Some(side)) = (case.procedure(no), case.side_of(acting.person)) else { return vec![] };
+    let room = Room::Joint(no);
+    let fact = Fact::MediatorMarked { procedure: no, side, mediator: mediator.clone() };
+    let mut made = vec![Happening::with(room.clone(), fact, Body::Name(name.to_owned()))];
+    let same = |it: &SideNo| *it == side || procedure.marks.get(it) == Some(&mediator.person);
+    if case.settling_sides().iter().all(same) {
+        let mediator = Mediator { chosen_on: Some(acting.happened_on), ..mediator.clone() };
+        let fact = Fact::MediatorChosen { procedure: no, mediator };
+        made.push(Happening::with(room, fact, Body::Name(name.to_owned())));
+    }
+    made
+}
+
+/// In which capacity `signer` signs in this procedure.
+fn signer(case: &Case, no: ProcedureNo, person: &PersonId) -> Option<Signer> {
+    let mediator = case.procedure(no)?.mediator.as_ref();
+    if mediator.is_some_and(|it| it.person == *person) {
+        return Some(Signer::Mediator);
+    }
+    case.side_of(person).map(Signer::Side)
+}
+
+/// Everybody whose signature makes the paper complete.
+fn signers(case: &Case, no: ProcedureNo) -> Vec<Signer> {
+    let mediated = case.procedure(no).is_some_and(|it| it.kind == ProcedureKind::Mediation);
+    let sides = case.settling_sides().into_iter().map(Signer::Side);
+    sides.chain(mediated.then_some(Signer::Mediator)).collect()
+}
+
+fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
+    let (Act::SignContract { procedure: no, signer: person, manner } | Act::SignAgreement { procedure: no, signer: person, manner }) =
+        act
+    else {
+        return vec![];
+    };
+    let (Some(procedure), Some(now)) = (case.procedure(*no), signer(case, *no, person)) else { return vec![] };
+    let (no, on, person, manner) = (*no, acting.happened_on, person.clone(), manner.clone());
+    let room = Room::Joint(no);
+    if matches!(act, Act::SignContract { .. }) {
+        let Some(contract) = &procedure.contract else { return vec![] };
+        let whole = signers(case, no).iter().all(|it| *it == now || contract.is_signed_by(it));
+        let last = contract.signatures.iter().map(|it| it.signed_on).chain([on]).max().unwrap_or(on);
+        let mut made = vec![Happening::plain(
+            room.clone(),
+            Fact::ContractSigned { procedure: no, signer: now, person, manner },
+        )];
+        if whole && contract.concluded_on.is_none() {
+            made.push(Happening::plain(room, Fact::ContractConcluded { procedure: no, on: last }));
+        }
+        return made;
+    }
+    let Some(agreement) = &procedure.agreement else { return vec![] };
+    let version = agreement.version;
+    let whole = signers(case, no).iter().all(|it| *it == now || agreement.is_signed_by(it));
+    let days = |parties_only: bool| {
+        let earlier = agreement.signatures.iter().filter(move |it| !parties_only || it.signer != Signer::Mediator);
+        let this = (!parties_only || now != Signer::Mediator).then_some(on);
+        earlier.map(|it| it.signed_on).chain(this).max().unwrap_or(on)
+    };
+    let concluded = Concluded { in_force_on: days(true), signed_on: days(false) };
+    let fact = Fact::AgreementSigned { procedure: no, version, signer: now.clone(), person, manner };
+    let mut made = vec![Happening::plain(room.clone(), fact)];
+    if whole && agreement.concluded.is_none() {
+        made.push(Happening::plain(room.clone(), Fact::AgreementConcluded { procedure: no, version, concluded }));
+        if procedure.kind == ProcedureKind::Mediation && procedure.end.is_none() {
+            let fact = Fact::MediationEnded { procedure: no, ground: EndGround::Agreement, on: concluded.signed_on };
+            made.push(Happening::plain(room, fact));
+        }
+    }
+    made
+}
+
+fn extend(case: &Case, no: ProcedureNo, until: Date, reason: &str, acting: &Acting) -> Vec<Happening> {
+    let (Some(procedure), Some(now)) = (case.procedure(no), signer(case, no, acting.acting_for())) else { return vec![] };
+    let room = Room::Joint(no);
+    let fact = Fact::ExtensionAgreed { procedure: no, signer: now.clone(), until };
+    let mut made = vec![Happening::with(room.clone(), fact, Body::Text(reason.to_owned()))];
+    let agreed = |it: &Signer| {
+        *it == now || procedure.extension.as_ref().is_some_and(|known| known.until == until && known.agreed.contains(it))
+    };
+    // Out of court the mediator's consent is needed too (Law on Mediation 20(9)); in court the parties decide (23(2)).
+    let needed = signers(case, no).into_iter().filter(|it| !case.is_in_court() || *it != Signer::Mediator);
+    if needed.into_iter().all(|it| agreed(&it)) {
+        made.push(Happening::plain(room, Fact::MediationExtended { procedure: no, until }));
+    }
+    made
+}
+
+fn release(events: &[Event], room: &Room, number: u64, to: &Room, acting: &Acting) -> Vec<Happening> {
+    let Some(event) = events.iter().find(|it| it.room == *room && it.header.number == number) else { return vec![] };
+    let body = Body::Released { fact: Box::new(event.fact.clone()), body: event.body.clone().map(Box::new) };
+    let fact = Fact::Released { from: room.clone(), number, by: acting.acting_for().clone() };
+    vec![Happening::with(to.clone(), fact, body)]
+}
+
+fn pass(case: &Case, deadline: DeadlineId, due: Date) -> Vec<Happening> {
+    let room = match deadline {
+        DeadlineId::OfferAnswer { procedure }
+        | DeadlineId::MediationTerm { procedure }
+        | DeadlineId::CourtToldOfEnd { procedure }
+        | DeadlineId::Duty { procedure, .. }
+        | DeadlineId::DutyReminder { procedure, .. } => Room::Joint(procedure),
+        _ => case.common_room(),
+    };
+    vec![Happening::plain(room, Fact::DeadlinePassed { deadline, due })]
+}
+
+fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
+    let own_side = || case.side_of(acting.acting_for());
+    Some(match act {
+        Act::AddRepresentative { side, of, person, details, powers, document } => Happening::with(
+            // The court must see the powers; out of court they concern everybody who talks.
+            case.common_room(),
+            Fact::RepresentativeAdded {
+                person: person.clone(),
+                side: *side,
+                of: of.clone(),
+                powers: powers.clone(),
+                document: document.clone(),
+            },
+            Body::Name(details.name.clone()),
+        ),
+        Act::EndRepresentation { person } => {
+            Happening::plain(case.common_room(), Fact::RepresentationEnded { person: person.clone() })
+        }
+        Act::GiveDetails { person, details } => {
+            let room = if case.is_in_court() { Room::Court } else { Room::Side(case.side_of(person)?) };
+            Happening::with(room, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone()))
+        }
+        Act::Screen { answers } => {
+            let room = Room::Screening(acting.acting_for().clone());
+            Happening::with(room, Fact::Screened {}, Body::Answers(answers.clone()))
+        }
+        Act::GiveSafeContact { how } => {
+            let room = Room::Screening(acting.acting_for().clone());
+            Happening::with(room, Fact::SafeContactGiven {}, Body::Text(how.clone()))
+        }
+        Act::RecordAttempt { person, channel, reached, note } => Happening::with(
+            case.common_room(),
+            Fact::NoticeAttempted { person: person.clone(), channel: *channel, reached: *reached },
+            Body::Text(note.clone()),
+        ),
+        Act::OpenLetter { letter } => Happening::plain(
+            case.common_room(),
+            Fact::LetterOpened { person: acting.person.clone(), letter: letter.clone() },
+        ),
+        Act::Say { room, text } => Happening::with(room.clone(), Fact::Said {}, Body::Text(text.clone())),
+        Act::AddFile { room, file, name, media, bytes } => Happening::with(
+            room.clone(),
+            Fact::FileAdded { file: *file, media: media.clone(), bytes: *bytes },
+            Body::Text(name.clone()),
+        ),
+        Act::Correct { room, number, happened_on, text, reason } => Happening::with(
+            room.clone(),
+            Fact::Corrected { room: room.clone(), number: *number, happened_on: *happened_on },
+            Body::Correction { text: text.clone(), reason: reason.clone() },
+        ),
+        Act::OfferMediation { procedure, until } => Happening::plain(
+            Room::Joint(*procedure),
+            Fact::MediationOffered { procedure: *procedure, by: own_side()?, until: *until },
+        ),
+        Act::AnswerOffer { procedure, answer, text } => Happening::with(
+            Room::Joint(*procedure),
+            Fact::OfferAnswered { procedure: *procedure, side: own_side()?, answer: *answer },
+            Body::Text(text.clone()),
+        ),
+        _ => return None,
+    })
+}
+
+fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
+    let on = acting.happened_on;
+    let joint = |procedure: &ProcedureNo, fact: Fact| Happening::plain(Room::Joint(*procedure), fact);
+    let ended = |procedure: &ProcedureNo, ground| joint(procedure, Fact::MediationEnded { procedure: *procedure, ground, on });
+    Some(match act {
+        Act::ConsentToMediate { procedure, .. } => joint(procedure, Fact::MediatorConsented { procedure: *procedure }),
+        Act::DeclineToMediate { procedure } => joint(procedure, Fact::MediatorDeclined { procedure: *procedure }),
+        Act::WithdrawAsMediator { procedure, conflict } => {
+            joint(procedure, Fact::MediatorWithdrew { procedure: *procedure, conflict: *conflict })
+        }
+        Act::ExplainMediation { procedure } => joint(procedure, Fact::MediationExplained { procedure: *procedure }),
+        Act::DrawUpContract { procedure, language, until, text } => Happening::with(
+            Room::Joint(*procedure),
+            Fact::ContractDrawnUp {
+                procedure: *procedure,
+                language: *language,
+                until: *until,
+                free_of_charge: text.fee.is_none(),
+            },
+            Body::Contract(text.clone()),
+        ),
+        Act::PlanSession { procedure, at, form, with, place } => Happening::with(
+            with.map_or(Room::Joint(*procedure), |side| Room::Caucus(*procedure, side)),
+            Fact::SessionPlanned {
+                procedure: *procedure,
+                session: case.procedure(*procedure)?.sessions.iter().map(|it| it.no).max().unwrap_or(0) + 1,
+                at: *at,
+                form: *form,
+                with: *with,
+            },
+            Body::Text(place.clone()),
+        ),
+        Act::HoldSession { procedure, session, minutes } => Happening::plain(
+            session_room(case, *procedure, *session)?,
+            Fact::SessionHeld { procedure: *procedure, session: *session, minutes: *minutes },
+        ),
+        Act::MissSession { procedure, session, absent } => Happening::plain(
+            session_room(case, *procedure, *session)?,
+            Fact::SessionMissed { procedure: *procedure, session: *session, absent: absent.clone() },
+        ),
+        Act::CancelSession { procedure, session } => Happening::plain(
+            session_room(case, *procedure, *session)?,
+            Fact::SessionCancelled { procedure: *procedure, session: *session },
+        ),
+        Act::LeaveMediation { procedure } => ended(procedure, EndGround::OnePartyRefused),
+        Act::RefuseTogether { procedure, .. } => ended(procedure, EndGround::PartiesRefused),
+        Act::FindExcluded { procedure } => ended(procedure, EndGround::Excluded),
+        Act::IssueTerminationNotice { procedure } => {
+            joint(procedure, Fact::TerminationNoticeIssued { procedure: *procedure })
+        }
+        _ => return None,
+    })
+}
+
+fn session_room(case: &Case, procedure: ProcedureNo, session: u16) -> Option<Room> {
+    let with = case.procedure(procedure)?.session(session)?.with;
+    Some(with.map_or(Room::Joint(procedure), |side| Room::Caucus(procedure, side)))
+}
+
+fn settlement(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
+    let own_side = || case.side_of(acting.acting_for());
+    let joint = |procedure: &ProcedureNo, fact: Fact| Happening::plain(Room::Joint(*procedure), fact);
+    Some(match act {
+        Act::Propose { procedure, counters, terms } => Happening::with(
+            Room::Joint(*procedure),
+            Fact::Proposed {
+                procedure: *procedure,
+                proposal: case.procedure(*procedure)?.proposals.iter().map(|it| it.no).max().unwrap_or(0) + 1,
+                by: own_side()?,
+                counters: *counters,
+            },
+            Body::Terms(terms.clone()),
+        ),
+        Act::Accept { procedure, proposal } => {
+            joint(procedure, Fact::Accepted { procedure: *procedure, proposal: *proposal, by: own_side()? })
+        }
+        Act::Reject { procedure, proposal } => {
+            joint(procedure, Fact::Rejected { procedure: *procedure, proposal: *proposal, by: own_side()? })
+        }
+        Act::Withdraw { procedure, proposal } => {
+            joint(procedure, Fact::Withdrawn { procedure: *procedure, proposal: *proposal, by: own_side()? })
+        }
+        Act::DrawUpAgreement { procedure, language, prevailing, place, .. } => {
+            let known = case.procedure(*procedure)?;
+            let agreed = known.proposals.iter().rev().find(|it| it.status == crate::ProposalStatus::Accepted)?;
+            Happening::with(
+                Room::Joint(*procedure),
+                Fact::AgreementDrawnUp {
+                    procedure: *procedure,
+                    version: known.agreement.as_ref().map_or(1, |it| it.version + 1),
+                    proposal: agreed.no,
+                    language: *language,
+                    prevailing: *prevailing,
+                },
+                Body::Agreement { place: place.clone(), terms: agreed.terms.clone()?, mediator: None },
+            )
+        }
+        Act::ReportPerformance { procedure, duty, text } => Happening::with(
+            Room::Joint(*procedure),
+            Fact::PerformanceReported { procedure: *procedure, duty: *duty },
+            Body::Text(text.clone()),
+        ),
+        Act::ConfirmPerformance { procedure, duty } => {
+            joint(procedure, Fact::PerformanceConfirmed { procedure: *procedure, duty: *duty })
+        }
+        Act::DisputePerformance { procedure, duty, text } => Happening::with(
+            Room::Joint(*procedure),
+            Fact::PerformanceDisputed { procedure: *procedure, duty: *duty },
+            Body::Text(text.clone()),
+        ),
+        Act::DeclareBreach { procedure, duty } => {
+            joint(procedure, Fact::BreachDeclared { procedure: *procedure, duty: *duty })
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,96 @@
+//! What an act towards or of the court makes happen. All of it stands in the court's file.
+
+use super::{Acting, Happening};
+use crate::{Act, Body, Case, Fact, ProcedureKind, Room};
+
+pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
+    towards_the_court(case, act, acting).or_else(|| of_the_court(case, act))
+}
+
+/// What the parties bring before the court. By this act, and no other, something of the mediation crosses over.
+fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
+    let own_side = || case.side_of(acting.acting_for());
+    let plain = |fact| Happening::plain(Room::Court, fact);
+    Some(match act {
+        Act::PetitionForSuspension { procedure } => {
+            let known = case.procedure(*procedure)?;
+            plain(Fact::SuspensionPetitioned { procedure: *procedure, kind: known.kind, contract_on: known.started_on() })
+        }
+        Act::NotifyCourtOfExtension { procedure } => plain(Fact::CourtToldOfExtension {
+            procedure: *procedure,
+            until: case.procedure(*procedure)?.extended_until?,
+        }),
+        Act::NotifyCourtOfEnd { procedure } => {
+            let (ground, on) = case.procedure(*procedure)?.end?;
+            plain(Fact::CourtToldOfEnd { procedure: *procedure, ground, on })
+        }
+        Act::SubmitAgreement { procedure } => {
+            let known = case.procedure(*procedure)?;
+            let agreement = known.agreement.as_ref()?;
+            let mediator = known.mediator.as_ref().map(|it| {
+                (it.person.clone(), case.name_of(&it.person).unwrap_or_default().to_owned())
+            });
+            Happening::with(
+                Room::Court,
+                Fact::AgreementSubmitted {
+                    procedure: *procedure,
+                    kind: known.kind,
+                    version: agreement.version,
+                    language: agreement.language,
+                    prevailing: agreement.prevailing,
+                    concluded: agreement.concluded?,
+                    sides: case.settling_sides(),
+                },
+                Body::Agreement {
+                    place: agreement.place.clone()?,
+                    terms: agreement.terms.clone()?,
+                    mediator: mediator.filter(|_| known.kind == ProcedureKind::Mediation),
+                },
+            )
+        }
+        Act::PetitionForApproval { without_me } => {
+            plain(Fact::ApprovalPetitioned { by: own_side()?, without: *without_me })
+        }
+        Act::AskHearingWithoutMe {} => plain(Fact::AbsenceAllowed { by: own_side()? }),
+        _ => return None,
+    })
+}
+
+/// What the court does, or what is entered from its paper.
+fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
+    let plain = |fact| Happening::plain(Room::Court, fact);
+    Some(match act {
+        Act::AssignJudge { judge, name } => {
+            Happening::with(Room::Court, Fact::JudgeAssigned { judge: judge.clone() }, Body::Name(name.clone()))
+        }
+        Act::InviteToConciliation {} => plain(Fact::ConciliationInvited {}),
+        Act::AcceptClaim {} => plain(Fact::ClaimAccepted {}),
+        Act::Suspend { until } => {
+            let petition = case.court.as_ref()?.suspension_petition.as_ref();
+            // With a contract the court must suspend (CPC 272(7)); otherwise it may (273(7)).
+            let must = petition.is_some_and(|it| it.kind == ProcedureKind::Mediation && it.contract_on.is_some());
+            plain(Fact::Suspended { until: *until, must })
+        }
+        Act::Resume {} => plain(Fact::Resumed {}),
+        Act::SetHearing { at, place } => {
+            Happening::with(Room::Court, Fact::HearingSet { at: *at }, Body::Text(place.clone()))
+        }
+        Act::ExplainConsequences {} => plain(Fact::ConsequencesExplained {}),
+        Act::LeaveUnconsidered {} => plain(Fact::LeftUnconsidered {}),
+        Act::Approve { costs_stated, fee_refund, fee_paid } => Happening::with(
+            Room::Court,
+            Fact::Approved { costs_stated: *costs_stated },
+            Body::Fee { refund: *fee_refund, paid: *fee_paid },
+        ),
+        Act::RefuseApproval { ground, reasons } => Happening::with(
+            Room::Court,
+            Fact::ApprovalRefused { ground: *ground },
+            Body::Text(reasons.clone()),
+        ),
+        Act::IssueFinalText {} => plain(Fact::FinalTextIssued {}),
+        Act::FileComplaint { by } => plain(Fact::ComplaintFiled { by: by.clone() }),
+        Act::DecideComplaint { upheld } => plain(Fact::ComplaintDecided { upheld: *upheld }),
+        Act::RetireToDecide {} => plain(Fact::CourtRetired {}),
+        _ => return None,
+    })
+}

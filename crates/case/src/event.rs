@@ -1,0 +1,174 @@
+//! Events: what was done. A variant is never changed; the golden file holds one of each ever written.
+
+use crate::act::RefusalGround;
+use crate::{
+    Answer, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround, Manner,
+    Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Reached, Road, Room,
+    SessionForm, SideNo, Signer, Terms, Tiyn,
+};
+use jiff::{Timestamp, civil::Date};
+use record::{Digest, Entry, Header, Paper, PersonId};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The facts of an event. Nothing personal stands here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fact {
+    Filed { road: Road, dispute: DisputeKind, language: CaseLanguage, court: Option<String>, authority: Option<Paper>, pretrial_protocol: bool },
+    PartyNamed { person: PersonId, side: SideNo, role: PartyRole, kind: PartyKind },
+    DetailsGiven { person: PersonId },
+    DisputeStated {},
+    RepresentativeAdded { person: PersonId, side: SideNo, of: PersonId, powers: Vec<Power>, document: Paper },
+    RepresentationEnded { person: PersonId },
+    AssistantNamed { person: PersonId, side: SideNo, of: PersonId },
+    Screened {},
+    SafeContactGiven {},
+
+    ProcedureOpened { procedure: ProcedureNo, kind: ProcedureKind, road: Road, dispute: DisputeKind, language: CaseLanguage, sides: Vec<(SideNo, PartyRole, Vec<PersonId>)> },
+    MediationOffered { procedure: ProcedureNo, by: SideNo, until: Option<Date> },
+    NoticeAttempted { person: PersonId, channel: Channel, reached: Reached },
+    LetterOpened { person: PersonId, letter: String },
+    OfferAnswered { procedure: ProcedureNo, side: SideNo, answer: Answer },
+
+    MediatorMarked { procedure: ProcedureNo, side: SideNo, mediator: Mediator },
+    MediatorChosen { procedure: ProcedureNo, mediator: Mediator },
+    MediatorConsented { procedure: ProcedureNo },
+    MediatorDeclined { procedure: ProcedureNo },
+    MediatorWithdrew { procedure: ProcedureNo, conflict: bool },
+    MediationExplained { procedure: ProcedureNo },
+    ContractDrawnUp { procedure: ProcedureNo, language: CaseLanguage, until: Option<Date>, free_of_charge: bool },
+    ContractSigned { procedure: ProcedureNo, signer: Signer, person: PersonId, manner: Manner },
+    ContractConcluded { procedure: ProcedureNo, on: Date },
+
+    SessionPlanned { procedure: ProcedureNo, session: u16, at: Timestamp, form: SessionForm, with: Option<SideNo> },
+    SessionHeld { procedure: ProcedureNo, session: u16, minutes: u16 },
+    SessionMissed { procedure: ProcedureNo, session: u16, absent: Vec<SideNo> },
+    SessionCancelled { procedure: ProcedureNo, session: u16 },
+    Said {},
+    FileAdded { file: Digest, media: String, bytes: u64 },
+    Released { from: Room, number: u64, by: PersonId },
+
+    ExtensionAgreed { procedure: ProcedureNo, signer: Signer, until: Date },
+    MediationExtended { procedure: ProcedureNo, until: Date },
+    MediationEnded { procedure: ProcedureNo, ground: EndGround, on: Date },
+    TerminationNoticeIssued { procedure: ProcedureNo },
+
+    Proposed { procedure: ProcedureNo, proposal: u16, by: SideNo, counters: Option<u16> },
+    Accepted { procedure: ProcedureNo, proposal: u16, by: SideNo },
+    Rejected { procedure: ProcedureNo, proposal: u16, by: SideNo },
+    Withdrawn { procedure: ProcedureNo, proposal: u16, by: SideNo },
+    AgreementDrawnUp { procedure: ProcedureNo, version: u16, proposal: u16, language: CaseLanguage, prevailing: Option<CaseLanguage> },
+    AgreementSigned { procedure: ProcedureNo, version: u16, signer: Signer, person: PersonId, manner: Manner },
+    AgreementConcluded { procedure: ProcedureNo, version: u16, concluded: Concluded },
+
+    PerformanceReported { procedure: ProcedureNo, duty: u16 },
+    PerformanceConfirmed { procedure: ProcedureNo, duty: u16 },
+    PerformanceDisputed { procedure: ProcedureNo, duty: u16 },
+    BreachDeclared { procedure: ProcedureNo, duty: u16 },
+
+    JudgeAssigned { judge: PersonId },
+    ConciliationInvited {},
+    ClaimAccepted {},
+    SuspensionPetitioned { procedure: ProcedureNo, kind: ProcedureKind, contract_on: Option<Date> },
+    Suspended { until: Date, must: bool },
+    Resumed {},
+    CourtToldOfExtension { procedure: ProcedureNo, until: Date },
+    CourtToldOfEnd { procedure: ProcedureNo, ground: EndGround, on: Date },
+    AgreementSubmitted { procedure: ProcedureNo, kind: ProcedureKind, version: u16, language: CaseLanguage, prevailing: Option<CaseLanguage>, concluded: Concluded, sides: Vec<SideNo> },
+    ApprovalPetitioned { by: SideNo, without: bool },
+    HearingSet { at: Timestamp },
+    AbsenceAllowed { by: SideNo },
+    ConsequencesExplained {},
+    LeftUnconsidered {},
+    Approved { costs_stated: bool },
+    ApprovalRefused { ground: RefusalGround },
+    FinalTextIssued {},
+    ComplaintFiled { by: PersonId },
+    ComplaintDecided { upheld: bool },
+    CourtRetired {},
+
+    Corrected { room: Room, number: u64, happened_on: Option<Date> },
+    DeadlinePassed { deadline: DeadlineId, due: Date },
+}
+
+/// What is personal in an event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    Name(String),
+    Details(Details),
+    Dispute { story: String, claims: Vec<Claim> },
+    /// What a mediator must know of a case of which the court file is closed to him: names and subject.
+    Subject { names: Vec<(PersonId, String)>, story: String, claims: Vec<Claim> },
+    Text(String),
+    Fee { refund: Tiyn, paid: Tiyn },
+    Correction { text: Option<String>, reason: String },
+    Answers(Vec<Question>),
+    Contract(ContractText),
+    Terms(Terms),
+    Agreement { place: String, terms: Terms, #[serde(default)] mediator: Option<(PersonId, String)> },
+    /// What the giver let out of another room: the fact and body as they stood there.
+    Released { fact: Box<Fact>, body: Option<Box<Body>> },
+}
+
+/// An event in its place: the fact, the body if it can be read, and the header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// The place in the book, from 1; the office's, never shown.
+    pub position: u64,
+    pub room: Room,
+    pub header: Header,
+    pub fact: Fact,
+    pub body: Option<Body>,
+    /// The body was there once and has been erased.
+    pub erased: bool,
+}
+
+impl Fact {
+    /// The event's name in kebab-case and its fields, as a record keeps them.
+    pub fn to_record(&self) -> (String, Value) {
+        let Ok(Value::Object(whole)) = serde_json::to_value(self) else {
+            unreachable!("every variant has fields, so it is written as an object");
+        };
+        whole.into_iter().next().expect("an enum is written as one pair")
+    }
+}
+
+/// Reads an entry as an event.
+///
+/// # Errors
+/// When the kind is unknown or its facts are not what the kind holds: the book was written by a newer program, or broken.
+pub fn from_entry(position: u64, entry: &Entry) -> Result<Event, String> {
+    let room = Room::try_from(entry.header.room.0.clone())?;
+    let whole = Map::from_iter([(entry.header.kind.clone(), entry.facts.clone())]);
+    let fact = serde_json::from_value(Value::Object(whole)).map_err(|why| format!("{}: {why}", entry.header.kind))?;
+    let body = match &entry.body {
+        None => None,
+        Some(body) => Some(
+            serde_json::from_value(body.content.clone()).map_err(|why| format!("body of {}: {why}", entry.header.kind))?,
+        ),
+    };
+    Ok(Event { position, room, header: entry.header.clone(), fact, body, erased: entry.erased() })
+}
+
+impl Fact {
+    /// The part a person takes by this event.
+    pub fn part(&self) -> Option<(PersonId, Part)> {
+        match self {
+            Self::PartyNamed { person, side, .. } => Some((person.clone(), Part::Party { side: *side })),
+            Self::RepresentativeAdded { person, side, of, powers, .. } => Some((
+                person.clone(),
+                Part::Representative { side: *side, of: of.clone(), powers: powers.clone() },
+            )),
+            Self::AssistantNamed { person, side, of } => {
+                Some((person.clone(), Part::Assistant { side: *side, of: of.clone() }))
+            }
+            Self::MediatorChosen { procedure, mediator } => {
+                Some((mediator.person.clone(), Part::Candidate { procedure: *procedure }))
+            }
+            Self::JudgeAssigned { judge } => Some((judge.clone(), Part::Judge)),
+            _ => None,
+        }
+    }
+}

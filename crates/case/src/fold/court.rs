@@ -1,0 +1,287 @@
+//! The court's file of a case, and how events change it.
+
+use super::Case;
+use crate::act::RefusalGround;
+use crate::{
+    Agreement, Body, CaseLanguage, Concluded, DeadlineId, Event, Fact, ProcedureKind, ProcedureNo, SideNo, Tiyn,
+};
+use jiff::{Timestamp, civil::Date};
+use record::PersonId;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What the court has.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CourtFile {
+    /// The organisation that is the court.
+    pub organisation: String,
+    pub filed_on: Date,
+    pub pretrial_protocol: bool,
+    pub judge: Option<PersonId>,
+    pub invited_on: Option<Date>,
+    pub accepted_on: Option<Date>,
+    /// A petition for suspension that has not been decided yet.
+    pub suspension_petition: Option<SuspensionPetition>,
+    pub suspension: Option<Suspension>,
+    /// Every suspension that ended: from the ruling to the resumption (CPC 125).
+    pub past_suspensions: Vec<(Date, Date)>,
+    /// The day of which the court was told that mediation was extended to.
+    pub extension_told: Option<Date>,
+    /// The day the court was told of the end of mediation without agreement.
+    pub end_told_on: Option<Date>,
+    pub approval: Option<Approval>,
+    pub retired_on: Option<Date>,
+    pub ended_on: Option<Date>,
+}
+
+/// The parties submitted the mediation contract and ask to suspend.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SuspensionPetition {
+    pub on: Date,
+    pub procedure: ProcedureNo,
+    pub kind: ProcedureKind,
+    pub contract_on: Option<Date>,
+}
+
+/// The proceedings are suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Suspension {
+    pub on: Date,
+    pub until: Date,
+    /// The court had to (CPC 272(7)); otherwise it might (273(7)).
+    pub must: bool,
+    pub procedure: Option<ProcedureNo>,
+    /// The court's date passed and nothing came.
+    pub ran_out: bool,
+}
+
+/// An agreement before the court, from its arrival to the ruling.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Approval {
+    pub procedure: ProcedureNo,
+    pub kind: ProcedureKind,
+    pub agreement: Agreement,
+    pub sides: Vec<SideNo>,
+    pub petition: Option<Petition>,
+    pub hearing: Option<Hearing>,
+    /// The sides that asked to be heard in absence (CPC 177(1)).
+    pub without: BTreeSet<SideNo>,
+    /// The court explained the consequences (CPC 177(2)).
+    pub explained: bool,
+    /// How often the petition was left unconsidered (CPC 177(1)).
+    pub unconsidered: u16,
+    pub ruling: Option<Ruling>,
+}
+
+/// A petition to approve the agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Petition {
+    pub on: Date,
+    pub by: SideNo,
+}
+
+/// A hearing on the petition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Hearing {
+    pub at: Timestamp,
+    pub place: Option<String>,
+    pub set_on: Date,
+}
+
+/// What the court ruled on the petition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ruling {
+    pub on: Date,
+    /// `None` when approved.
+    pub refused: Option<RefusalGround>,
+    /// The state fee returned to the claimant, and what had been paid.
+    pub fee: Option<(Tiyn, Tiyn)>,
+    pub final_text_on: Option<Date>,
+    pub complaint_on: Option<Date>,
+    pub in_force_on: Option<Date>,
+    /// A complaint was upheld: the ruling is set aside.
+    pub set_aside: bool,
+}
+
+impl CourtFile {
+    pub(super) fn new(organisation: String, filed_on: Date, pretrial_protocol: bool) -> Self {
+        Self {
+            organisation,
+            filed_on,
+            pretrial_protocol,
+            judge: None,
+            invited_on: None,
+            accepted_on: None,
+            suspension_petition: None,
+            suspension: None,
+            past_suspensions: vec![],
+            extension_told: None,
+            end_told_on: None,
+            approval: None,
+            retired_on: None,
+            ended_on: None,
+        }
+    }
+
+    /// The ruling that approved the agreement and stands.
+    pub fn approved(&self) -> Option<&Ruling> {
+        let ruling = self.approval.as_ref()?.ruling.as_ref()?;
+        (ruling.refused.is_none() && !ruling.set_aside).then_some(ruling)
+    }
+}
+
+pub(super) fn apply(case: &mut Case, event: &Event) {
+    let on = event.header.happened_on;
+    if let Fact::AgreementSubmitted { procedure, .. } = &event.fact {
+        if let Some(agreement) = case.procedures.iter_mut().find(|it| it.no == *procedure).and_then(|it| it.agreement.as_mut())
+        {
+            agreement.submitted_on = Some(on);
+        }
+    }
+    let Some(court) = &mut case.court else { return };
+    proceed(court, event, on);
+    rule(court, event, on);
+    if let (Fact::JudgeAssigned { judge }, Some(Body::Name(name))) = (&event.fact, &event.body) {
+        case.names.insert(judge.clone(), name.clone());
+    }
+    if let (Fact::AgreementSubmitted { .. }, Some(Body::Agreement { mediator: Some((person, name)), .. })) =
+        (&event.fact, &event.body)
+    {
+        case.names.insert(person.clone(), name.clone());
+    }
+}
+
+/// Acceptance, suspension, resumption.
+fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
+    match &event.fact {
+        Fact::JudgeAssigned { judge } => court.judge = Some(judge.clone()),
+        Fact::ConciliationInvited {} => court.invited_on = Some(on),
+        Fact::ClaimAccepted {} => court.accepted_on = Some(on),
+        Fact::SuspensionPetitioned { procedure, kind, contract_on } => {
+            court.suspension_petition =
+                Some(SuspensionPetition { on, procedure: *procedure, kind: *kind, contract_on: *contract_on });
+        }
+        Fact::Suspended { until, must } => {
+            let procedure = court.suspension_petition.take().map(|it| it.procedure);
+            court.suspension = Some(Suspension { on, until: *until, must: *must, procedure, ran_out: false });
+        }
+        Fact::Resumed {} => {
+            if let Some(suspension) = court.suspension.take() {
+                court.past_suspensions.push((suspension.on, on));
+            }
+        }
+        Fact::CourtToldOfExtension { until, .. } => court.extension_told = Some(*until),
+        Fact::CourtToldOfEnd { .. } => court.end_told_on = Some(on),
+        Fact::CourtRetired {} => court.retired_on = Some(on),
+        Fact::DeadlinePassed { deadline: DeadlineId::SuspensionTerm, .. } => {
+            if let Some(suspension) = &mut court.suspension {
+                suspension.ran_out = true;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// From the agreement's arrival to a ruling in force.
+fn rule(court: &mut CourtFile, event: &Event, on: Date) {
+    if let Fact::AgreementSubmitted { procedure, kind, version, language, prevailing, concluded, sides } = &event.fact {
+        let agreement = submitted(event, *version, *language, *prevailing, *concluded, on);
+        court.approval = Some(Approval {
+            procedure: *procedure,
+            kind: *kind,
+            agreement,
+            sides: sides.clone(),
+            petition: None,
+            hearing: None,
+            without: BTreeSet::new(),
+            explained: false,
+            unconsidered: 0,
+            ruling: None,
+        });
+        return;
+    }
+    let Some(approval) = &mut court.approval else { return };
+    match &event.fact {
+        Fact::ApprovalPetitioned { by, without } => {
+            approval.petition = Some(Petition { on, by: *by });
+            if *without {
+                approval.without.insert(*by);
+            }
+        }
+        Fact::HearingSet { at } => {
+            approval.hearing = Some(Hearing { at: *at, place: super::text(event.body.as_ref()), set_on: on });
+        }
+        Fact::AbsenceAllowed { by } => {
+            approval.without.insert(*by);
+        }
+        Fact::ConsequencesExplained {} => approval.explained = true,
+        Fact::LeftUnconsidered {} => {
+            approval.unconsidered += 1;
+            approval.petition = None;
+            approval.hearing = None;
+            approval.explained = false;
+        }
+        Fact::Approved { .. } => {
+            let fee = match &event.body {
+                Some(Body::Fee { refund, paid }) => Some((*refund, *paid)),
+                _ => None,
+            };
+            approval.ruling = Some(ruling(on, None, fee));
+        }
+        Fact::ApprovalRefused { ground } => approval.ruling = Some(ruling(on, Some(*ground), None)),
+        fact => {
+            if let Some(ruling) = &mut approval.ruling {
+                after_ruling(ruling, &mut court.ended_on, fact, on);
+            }
+        }
+    }
+}
+
+fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, fact: &Fact, on: Date) {
+    match fact {
+        Fact::FinalTextIssued {} => ruling.final_text_on = Some(on),
+        Fact::ComplaintFiled { .. } => ruling.complaint_on = Some(on),
+        Fact::ComplaintDecided { upheld: true } => ruling.set_aside = true,
+        Fact::ComplaintDecided { upheld: false } => {
+            ruling.in_force_on = Some(on);
+            *ended_on = Some(on);
+        }
+        Fact::DeadlinePassed { deadline: DeadlineId::Complaint, due } if ruling.refused.is_none() => {
+            // The ruling takes force when the term has run out: on the day after its last day.
+            let day = due.tomorrow().unwrap_or(*due);
+            ruling.in_force_on = Some(day);
+            *ended_on = Some(day);
+        }
+        _ => {}
+    }
+}
+
+fn ruling(on: Date, refused: Option<RefusalGround>, fee: Option<(Tiyn, Tiyn)>) -> Ruling {
+    Ruling { on, refused, fee, final_text_on: None, complaint_on: None, in_force_on: None, set_aside: false }
+}
+
+fn submitted(
+    event: &Event,
+    version: u16,
+    language: CaseLanguage,
+    prevailing: Option<CaseLanguage>,
+    concluded: Concluded,
+    on: Date,
+) -> Agreement {
+    let (place, terms) = match &event.body {
+        Some(Body::Agreement { place, terms, .. }) => (Some(place.clone()), Some(terms.clone())),
+        _ => (None, None),
+    };
+    Agreement {
+        version,
+        proposal: 0,
+        drawn_up_on: concluded.signed_on,
+        language,
+        prevailing,
+        place,
+        terms,
+        signatures: vec![],
+        concluded: Some(concluded),
+        submitted_on: Some(on),
+    }
+}

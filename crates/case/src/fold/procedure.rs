@@ -1,0 +1,302 @@
+//! How events change a procedure.
+
+use super::{Case, text};
+use crate::{
+    Agreement, Body, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Offer, Procedure,
+    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature, Terms,
+};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+pub(super) fn apply(case: &mut Case, event: &Event) {
+    let on = event.header.happened_on;
+    if let Fact::ProcedureOpened { procedure, kind, .. } = &event.fact {
+        case.procedure_mut(*procedure, *kind, on);
+        return;
+    }
+    let Some(no) = procedure_of(&event.fact) else { return };
+    if let Fact::MediatorMarked { mediator, .. } = &event.fact {
+        if let Some(Body::Name(name)) = &event.body {
+            case.names.insert(mediator.person.clone(), name.clone());
+        }
+    }
+    let sides = case.settling_sides();
+    let Some(it) = case.procedures.iter_mut().find(|it| it.no == no) else { return };
+    start(it, event, on);
+    meet(it, event);
+    finish(it, event, on);
+    negotiate(it, event, on, &sides);
+    perform(it, event, on);
+}
+
+fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
+    Some(match fact {
+        Fact::MediationOffered { procedure, .. }
+        | Fact::OfferAnswered { procedure, .. }
+        | Fact::MediatorMarked { procedure, .. }
+        | Fact::MediatorChosen { procedure, .. }
+        | Fact::MediatorConsented { procedure }
+        | Fact::MediatorDeclined { procedure }
+        | Fact::MediatorWithdrew { procedure, .. }
+        | Fact::MediationExplained { procedure }
+        | Fact::ContractDrawnUp { procedure, .. }
+        | Fact::ContractSigned { procedure, .. }
+        | Fact::ContractConcluded { procedure, .. }
+        | Fact::SessionPlanned { procedure, .. }
+        | Fact::SessionHeld { procedure, .. }
+        | Fact::SessionMissed { procedure, .. }
+        | Fact::SessionCancelled { procedure, .. }
+        | Fact::ExtensionAgreed { procedure, .. }
+        | Fact::MediationExtended { procedure, .. }
+        | Fact::MediationEnded { procedure, .. }
+        | Fact::TerminationNoticeIssued { procedure }
+        | Fact::Proposed { procedure, .. }
+        | Fact::Accepted { procedure, .. }
+        | Fact::Rejected { procedure, .. }
+        | Fact::Withdrawn { procedure, .. }
+        | Fact::AgreementDrawnUp { procedure, .. }
+        | Fact::AgreementSigned { procedure, .. }
+        | Fact::AgreementConcluded { procedure, .. }
+        | Fact::PerformanceReported { procedure, .. }
+        | Fact::PerformanceConfirmed { procedure, .. }
+        | Fact::PerformanceDisputed { procedure, .. }
+        | Fact::BreachDeclared { procedure, .. } => *procedure,
+        Fact::DeadlinePassed { deadline, .. } => match deadline {
+            DeadlineId::OfferAnswer { procedure }
+            | DeadlineId::MediationTerm { procedure }
+            | DeadlineId::CourtToldOfEnd { procedure }
+            | DeadlineId::Duty { procedure, .. }
+            | DeadlineId::DutyReminder { procedure, .. } => *procedure,
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// From the offer to the contract.
+fn start(it: &mut Procedure, event: &Event, on: Date) {
+    match &event.fact {
+        Fact::MediationOffered { by, until, .. } => {
+            it.offer = Some(Offer { by: *by, sent_on: on, until: *until });
+            it.lapsed = false;
+            it.answers.clear();
+        }
+        Fact::OfferAnswered { side, answer, .. } => {
+            it.answers.insert(*side, *answer);
+        }
+        Fact::DeadlinePassed { deadline: DeadlineId::OfferAnswer { .. }, .. } => it.lapsed = true,
+        Fact::MediatorMarked { side, mediator, .. } => {
+            it.marks.insert(*side, mediator.person.clone());
+            it.marked.retain(|known| known.person != mediator.person);
+            it.marked.push(mediator.clone());
+        }
+        Fact::MediatorChosen { mediator, .. } => it.mediator = Some(mediator.clone()),
+        Fact::MediatorConsented { .. } => {
+            if let Some(mediator) = &mut it.mediator {
+                mediator.consented_on = Some(on);
+            }
+        }
+        Fact::MediatorDeclined { .. } | Fact::MediatorWithdrew { .. } => {
+            it.mediator = None;
+            it.marks.clear();
+            it.explained_on = None;
+            // A contract that was not concluded falls with the mediator who was to sign it.
+            if it.started_on().is_none() {
+                it.contract = None;
+            }
+        }
+        Fact::MediationExplained { .. } => it.explained_on = Some(on),
+        Fact::ContractDrawnUp { language, until, free_of_charge, .. } => {
+            let text = match &event.body {
+                Some(Body::Contract(text)) => Some(text.clone()),
+                _ => None,
+            };
+            it.contract = Some(Contract {
+                drawn_up_on: on,
+                language: *language,
+                until: *until,
+                free_of_charge: *free_of_charge,
+                text,
+                signatures: vec![],
+                concluded_on: None,
+            });
+        }
+        Fact::ContractSigned { signer, manner, .. } => {
+            if let Some(contract) = &mut it.contract {
+                contract.signatures.push(Signature { signer: signer.clone(), manner: manner.clone(), signed_on: on });
+            }
+        }
+        Fact::ContractConcluded { on, .. } => {
+            if let Some(contract) = &mut it.contract {
+                contract.concluded_on = Some(*on);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn meet(it: &mut Procedure, event: &Event) {
+    let (no, status) = match &event.fact {
+        Fact::SessionPlanned { session, at, form, with, .. } => {
+            it.sessions.push(Session {
+                no: *session,
+                at: *at,
+                form: *form,
+                with: *with,
+                place: text(event.body.as_ref()),
+                status: SessionStatus::Planned,
+            });
+            return;
+        }
+        Fact::SessionHeld { session, .. } => (*session, SessionStatus::Held),
+        Fact::SessionMissed { session, .. } => (*session, SessionStatus::Missed),
+        Fact::SessionCancelled { session, .. } => (*session, SessionStatus::Cancelled),
+        _ => return,
+    };
+    if let Some(session) = it.sessions.iter_mut().find(|it| it.no == no) {
+        session.status = status;
+    }
+}
+
+/// Extension and end.
+fn finish(it: &mut Procedure, event: &Event, on: Date) {
+    match &event.fact {
+        Fact::ExtensionAgreed { signer, until, .. } => match &mut it.extension {
+            Some(extension) if extension.until == *until => {
+                extension.agreed.insert(signer.clone());
+            }
+            _ => it.extension = Some(Extension { until: *until, agreed: BTreeSet::from([signer.clone()]) }),
+        },
+        Fact::MediationExtended { until, .. } => {
+            it.extension = None;
+            it.extended_until = Some(*until);
+        }
+        Fact::MediationEnded { ground, on, .. } => it.end = Some((*ground, *on)),
+        Fact::DeadlinePassed { deadline: DeadlineId::MediationTerm { .. }, due } if it.end.is_none() => {
+            it.end = Some((EndGround::TermRanOut, *due));
+        }
+        Fact::TerminationNoticeIssued { .. } => it.notice_issued_on = Some(on),
+        _ => {}
+    }
+}
+
+/// Proposals and the agreement.
+fn negotiate(it: &mut Procedure, event: &Event, on: Date, sides: &[SideNo]) {
+    match &event.fact {
+        Fact::Proposed { proposal, by, counters, .. } => it.proposals.push(Proposal {
+            no: *proposal,
+            by: *by,
+            made_on: on,
+            counters: *counters,
+            terms: terms(event.body.as_ref()),
+            accepted_by: BTreeSet::new(),
+            status: ProposalStatus::Open,
+        }),
+        Fact::Accepted { proposal, by, .. } => {
+            if let Some(found) = it.proposals.iter_mut().find(|it| it.no == *proposal) {
+                found.accepted_by.insert(*by);
+                if sides.iter().all(|it| *it == found.by || found.accepted_by.contains(it)) {
+                    found.status = ProposalStatus::Accepted;
+                }
+            }
+        }
+        Fact::Rejected { proposal, .. } => set_status(it, *proposal, ProposalStatus::Rejected),
+        Fact::Withdrawn { proposal, .. } => set_status(it, *proposal, ProposalStatus::Withdrawn),
+        Fact::AgreementDrawnUp { version, proposal, language, prevailing, .. } => {
+            for other in it.proposals.iter_mut().filter(|it| it.status == ProposalStatus::Open) {
+                other.status = ProposalStatus::Superseded;
+            }
+            set_status(it, *proposal, ProposalStatus::Accepted);
+            let (place, terms) = match &event.body {
+                Some(Body::Agreement { place, terms, .. }) => (Some(place.clone()), Some(terms.clone())),
+                _ => (None, None),
+            };
+            it.agreement = Some(Agreement {
+                version: *version,
+                proposal: *proposal,
+                drawn_up_on: on,
+                language: *language,
+                prevailing: *prevailing,
+                place,
+                terms,
+                signatures: vec![],
+                concluded: None,
+                submitted_on: None,
+            });
+        }
+        Fact::AgreementSigned { signer, manner, .. } => {
+            if let Some(agreement) = &mut it.agreement {
+                agreement.signatures.push(Signature { signer: signer.clone(), manner: manner.clone(), signed_on: on });
+            }
+        }
+        Fact::AgreementConcluded { concluded, .. } => {
+            if let Some(agreement) = &mut it.agreement {
+                agreement.concluded = Some(*concluded);
+                it.duties = agreement.terms.as_ref().map(duties).unwrap_or_default();
+            }
+            if it.kind != ProcedureKind::Mediation {
+                it.end = Some((EndGround::Agreement, concluded.signed_on));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn set_status(it: &mut Procedure, no: u16, status: ProposalStatus) {
+    if let Some(found) = it.proposals.iter_mut().find(|it| it.no == no) {
+        found.status = status;
+    }
+}
+
+fn terms(body: Option<&Body>) -> Option<Terms> {
+    match body {
+        Some(Body::Terms(terms)) => Some(terms.clone()),
+        _ => None,
+    }
+}
+
+/// Each instalment and each dated deed is a duty of its own, in the order of the terms.
+fn duties(terms: &Terms) -> Vec<Duty> {
+    let mut duties: Vec<Duty> = vec![];
+    for (index, obligation) in (0_u16..).zip(&terms.obligations) {
+        let parts: Vec<_> = match &obligation.deed {
+            Deed::Pay { instalments, .. } => instalments.iter().map(|it| (Some(it.amount), it.due)).collect(),
+            Deed::Act { due, .. } => due.iter().map(|it| (None, *it)).collect(),
+        };
+        for (amount, due) in parts {
+            duties.push(Duty {
+                no: u16::try_from(duties.len() + 1).unwrap_or(u16::MAX),
+                obligation: index,
+                debtor: obligation.debtor,
+                creditor: obligation.creditor,
+                amount,
+                due,
+                status: DutyStatus::Open,
+                overdue: false,
+                breach_declared_on: None,
+                reminded: false,
+            });
+        }
+    }
+    duties
+}
+
+/// What becomes of the duties.
+fn perform(it: &mut Procedure, event: &Event, on: Date) {
+    let mut change = |no: u16, how: &dyn Fn(&mut Duty)| {
+        if let Some(duty) = it.duties.iter_mut().find(|it| it.no == no) {
+            how(duty);
+        }
+    };
+    match &event.fact {
+        Fact::PerformanceReported { duty, .. } => change(*duty, &|it| it.status = DutyStatus::Reported),
+        Fact::PerformanceConfirmed { duty, .. } => change(*duty, &|it| it.status = DutyStatus::Performed),
+        Fact::PerformanceDisputed { duty, .. } => change(*duty, &|it| it.status = DutyStatus::Disputed),
+        Fact::BreachDeclared { duty, .. } => change(*duty, &|it| it.breach_declared_on = Some(on)),
+        Fact::DeadlinePassed { deadline: DeadlineId::Duty { duty, .. }, .. } => change(*duty, &|it| it.overdue = true),
+        Fact::DeadlinePassed { deadline: DeadlineId::DutyReminder { duty, .. }, .. } => {
+            change(*duty, &|it| it.reminded = true);
+        }
+        _ => {}
+    }
+}

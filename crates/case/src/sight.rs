@@ -1,0 +1,219 @@
+//! Who sees what: capacities, readers of rooms, and the view that is folded from readable entries only.
+
+use crate::{Body, Case, Event, Fact, Part, Power, ProcedureNo, Room, SideNo, Staff, StaffRole};
+use jiff::{Timestamp, civil::Date};
+use record::{Assurance, PersonId, Through};
+use serde::Serialize;
+
+/// In which capacity somebody stands before a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capacity {
+    Party { side: SideNo },
+    Representative { side: SideNo, of: PersonId, powers: Vec<Power> },
+    Assistant { side: SideNo, of: PersonId },
+    Candidate { procedure: ProcedureNo },
+    Mediator {
+        procedure: ProcedureNo,
+        /// The place in the book from which on confidences are given to this mediator.
+        #[serde(skip)]
+        since: u64,
+    },
+    Judge,
+    /// A secretary of the court that has the case.
+    Secretary,
+}
+
+/// The capacities of a person in a case today; empty for a stranger.
+pub fn capacities(case: &Case, person: &PersonId, staff: &[Staff]) -> Vec<Capacity> {
+    let parts = case.active().filter(|it| it.person == *person).map(|it| match &it.part {
+        Part::Party { side } => Capacity::Party { side: *side },
+        Part::Representative { side, of, powers } => {
+            Capacity::Representative { side: *side, of: of.clone(), powers: powers.clone() }
+        }
+        Part::Assistant { side, of } => Capacity::Assistant { side: *side, of: of.clone() },
+        Part::Candidate { procedure } => Capacity::Candidate { procedure: *procedure },
+        Part::Mediator { procedure } => Capacity::Mediator { procedure: *procedure, since: it.since },
+        Part::Judge => Capacity::Judge,
+    });
+    let court = case.court.as_ref().map(|it| it.organisation.as_str());
+    let secretary = staff.iter().any(|it| it.role == StaffRole::Secretary && Some(it.organisation.as_str()) == court);
+    parts.chain(secretary.then_some(Capacity::Secretary)).collect()
+}
+
+/// Whether somebody in this capacity reads this event.
+///
+/// The whole of the platform's confidentiality is in this function (Law on Mediation 8; CPC 66(4), 179).
+pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
+    let own = |no: SideNo| match capacity {
+        Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => *side == no,
+        _ => false,
+    };
+    let on_a_side = matches!(
+        capacity,
+        Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }
+    );
+    let mediates = |no: ProcedureNo| matches!(capacity, Capacity::Mediator { procedure, .. } if *procedure == no);
+    match &event.room {
+        Room::Court => on_a_side || matches!(capacity, Capacity::Judge | Capacity::Secretary),
+        Room::Side(side) => {
+            own(*side)
+                // The mediator needs the parties' addresses for the contract (Law on Mediation 21(2)(9)).
+                || matches!((capacity, &event.fact), (Capacity::Mediator { .. }, Fact::DetailsGiven { .. }))
+        }
+        Room::Screening(screened) => screened == person || matches!(capacity, Capacity::Mediator { .. }),
+        Room::Joint(procedure) => {
+            on_a_side || mediates(*procedure) || is_candidate(capacity, *procedure) && names_the_parties(&event.fact)
+        }
+        Room::Caucus(procedure, side) => match capacity {
+            Capacity::Party { .. } | Capacity::Representative { .. } => own(*side),
+            // What was confided to one mediator is not passed on to the next.
+            Capacity::Mediator { procedure: own, since } => own == procedure && event.position > *since,
+            _ => false,
+        },
+        Room::Mediator(procedure) => mediates(*procedure) && event.header.by == *person,
+    }
+}
+
+fn is_candidate(capacity: &Capacity, no: ProcedureNo) -> bool {
+    matches!(capacity, Capacity::Candidate { procedure } if *procedure == no)
+}
+
+/// What somebody must know to say whether there is a conflict of interest, and no more.
+fn names_the_parties(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::ProcedureOpened { .. } | Fact::PartyNamed { .. } | Fact::MediatorMarked { .. } | Fact::MediatorChosen { .. }
+    )
+}
+
+/// The book as one person may see it. Nothing else leaves the clerk.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    pub person: PersonId,
+    pub me: Vec<Capacity>,
+    /// Folded from the readable entries alone.
+    pub case: Case,
+    pub lines: Vec<Line>,
+}
+
+/// One readable entry. The view numbers its lines itself, so that nobody learns what stands in a closed room.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    pub no: usize,
+    pub room: Room,
+    /// The entry's number within its room.
+    pub number: u64,
+    pub happened_on: Date,
+    pub recorded_at: Timestamp,
+    pub by: PersonId,
+    pub for_whom: Option<PersonId>,
+    pub through: Through,
+    pub assurance: Assurance,
+    pub rules: Vec<String>,
+    pub fact: Fact,
+    pub body: Option<Body>,
+    pub erased: bool,
+}
+
+impl View {
+    /// What the person may see of the case; `None` for a stranger, who is not to learn that the case exists.
+    pub fn of(whole: &Case, events: &[Event], person: &PersonId, staff: &[Staff]) -> Option<Self> {
+        let me = capacities(whole, person, staff);
+        if me.is_empty() {
+            return None;
+        }
+        let mut readable: Vec<Event> =
+            events.iter().filter(|event| me.iter().any(|it| reads(it, person, event))).cloned().collect();
+        for event in &mut readable {
+            narrow(&me, person, event);
+        }
+        let lines = readable.iter().enumerate().map(|(index, event)| Line::of(index + 1, event)).collect();
+        let mut case = Case::of(&readable);
+        case.length = readable.len() as u64;
+        Some(Self { person: person.clone(), me, case, lines })
+    }
+
+    pub fn side(&self) -> Option<SideNo> {
+        self.me.iter().find_map(|it| match it {
+            Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => Some(*side),
+            _ => None,
+        })
+    }
+
+    pub fn is_mediator(&self) -> bool {
+        self.me.iter().any(|it| matches!(it, Capacity::Mediator { .. }))
+    }
+
+    pub fn is_candidate(&self) -> bool {
+        self.me.iter().any(|it| matches!(it, Capacity::Candidate { .. }))
+    }
+
+    /// Judge or secretary: somebody of the court.
+    pub fn is_court(&self) -> bool {
+        self.me.iter().any(|it| matches!(it, Capacity::Judge | Capacity::Secretary))
+    }
+
+    /// The rooms this person may enter and write in, in the order to show them.
+    pub fn rooms(&self) -> Vec<Room> {
+        let mut rooms = vec![];
+        let procedures: Vec<ProcedureNo> = self.case.procedures.iter().map(|it| it.no).collect();
+        for no in procedures {
+            for capacity in &self.me {
+                match capacity {
+                    Capacity::Party { side } | Capacity::Representative { side, .. } => {
+                        rooms.extend([Room::Joint(no), Room::Caucus(no, *side)]);
+                    }
+                    Capacity::Assistant { .. } => rooms.push(Room::Joint(no)),
+                    Capacity::Mediator { procedure, .. } if *procedure == no => {
+                        rooms.push(Room::Joint(no));
+                        rooms.extend(self.case.settling_sides().into_iter().map(|side| Room::Caucus(no, side)));
+                        rooms.push(Room::Mediator(no));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        if let Some(side) = self.side() {
+            rooms.push(Room::Side(side));
+        }
+        if self.case.court.is_some() && (self.is_court() || self.side().is_some()) {
+            rooms.push(Room::Court);
+        }
+        let mut seen = vec![];
+        rooms.retain(|it| !seen.contains(it) && { seen.push(it.clone()); true });
+        rooms
+    }
+}
+
+/// A candidate learns the names, not what happened.
+fn narrow(me: &[Capacity], person: &PersonId, event: &mut Event) {
+    let fully = me.iter().any(|it| !matches!(it, Capacity::Candidate { .. }) && reads(it, person, event));
+    if fully {
+        return;
+    }
+    if let Some(Body::Subject { story, claims, .. }) = &mut event.body {
+        story.clear();
+        claims.clear();
+    }
+}
+
+impl Line {
+    fn of(no: usize, event: &Event) -> Self {
+        Self {
+            no,
+            room: event.room.clone(),
+            number: event.header.number,
+            happened_on: event.header.happened_on,
+            recorded_at: event.header.recorded_at,
+            by: event.header.by.clone(),
+            for_whom: event.header.for_whom.clone(),
+            through: event.header.through.clone(),
+            assurance: event.header.assurance,
+            rules: event.header.rules.clone(),
+            fact: event.fact.clone(),
+            body: event.body.clone(),
+            erased: event.erased,
+        }
+    }
+}
