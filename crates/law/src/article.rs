@@ -1,6 +1,7 @@
 //! A place in the law: how it is written down, ordered and shown. Not its text: that is in `statutes`.
 
 use crate::{Language, statutes};
+use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -114,6 +115,22 @@ impl Statute {
             Language::Kazakh => kazakh,
             Language::Russian => russian,
             Language::English => english,
+        }
+    }
+
+    /// The first day on which the wording at hand holds, as far as it is known.
+    ///
+    /// The Code is in force from 2016 and carries later amendments whose days are not all known; a rule that came later
+    /// says so itself. The exact day in January 2022 (Law 84-VII) and in July 2026 (Digital Code) was not seen.
+    pub fn in_force_since(self) -> Date {
+        match self {
+            Self::CivilProcedureCode => date(2016, 1, 1),
+            Self::MediationLaw | Self::FamilyCode | Self::NotaryLaw | Self::EnforcementLaw => date(2022, 1, 10),
+            Self::DigitalCode => date(2026, 7, 12),
+            Self::HolidaysLaw => date(2022, 10, 1),
+            Self::TaxCode | Self::HouseRules => date(2026, 1, 1),
+            // No text at hand: such a rule only warns, and may do so on any day.
+            Self::CivilCode | Self::LabourCode | Self::AdvocacyLaw | Self::LocalGovernmentLaw => date(2022, 1, 1),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Every term the law sets for conciliation: what starts it, how long it is, and by which words.
 
 use crate::{Article, Length, Term, cite};
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use std::sync::LazyLock;
 
 /// A term set by law.
@@ -38,14 +38,9 @@ pub fn all() -> &'static [Deadline] {
     &DEADLINES
 }
 
-/// The Civil Procedure Code in force.
-const CPC_SINCE: Date = date(2016, 1, 1);
-/// The wording of Law 84-VII, whose exact day in January 2022 was not seen.
-const ML_SINCE: Date = crate::dated::MEDIATION_LAW_AS_AMENDED;
-
 fn set(name: &'static str, from: &'static str, length: Length, article: &str, quotation: &'static str) -> Deadline {
     let article = cite(article);
-    let since = if article.statute == crate::Statute::MediationLaw { ML_SINCE } else { CPC_SINCE };
+    let since = article.statute.in_force_since();
     Deadline { name, from, length, article, quotation, since, until: None }
 }
 
@@ -247,6 +242,7 @@ fn after_the_ruling() -> Vec<Deadline> {
 mod tests {
     use super::*;
     use crate::{Calendar, stands};
+    use jiff::civil::date;
 
     fn check(name: &str, start: Date, expected: Date) {
         let deadline = deadline(name, start).expect(name);

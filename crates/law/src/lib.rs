@@ -1,10 +1,11 @@
 //! What may be done, by whom, until when, and by which article.
 //!
-//! Absent, on purpose: I/O, a clock (every date is an argument), randomness, floats, and words other than the law's own.
+//! *Absent on purpose*: I/O, a clock (every date is an argument), randomness, floats, words other than the law's own.
 
 pub mod calendar;
 pub mod dated;
 pub mod deadlines;
+pub mod rule;
 pub mod statutes;
 pub mod term;
 
@@ -15,5 +16,6 @@ pub use article::{Article, Malformed, Number, Shape, Statute, cite};
 pub use calendar::{Calendar, DayOff, Override, OverrideKind};
 pub use deadlines::Deadline;
 pub use language::Language;
+pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
 pub use term::{Length, Pause, Term, last_day};

@@ -106,7 +106,7 @@ fn months_after(start: Date, months: u16) -> Date {
 }
 
 fn days_between(from: Date, to: Date) -> i64 {
-    i64::from(from.duration_until(to).as_hours() / 24)
+    from.duration_until(to).as_hours() / 24
 }
 
 #[cfg(test)]
