@@ -16,11 +16,7 @@ pub fn date(date: Date, language: Language) -> String {
 pub fn date_with_year(date: Date, language: Language) -> String {
     let (weekday, day, month) = parts(date, language);
     let year = date.year().to_string();
-    bound(
-        language
-            .words()
-            .date_day_of_year(weekday, day, month, year),
-    )
+    bound(language.words().date_day_of_year(weekday, day, month, year))
 }
 
 /// With the year only if it is another one than today's.

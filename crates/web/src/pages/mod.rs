@@ -1,0 +1,3 @@
+//! The pages, one file per part of the service.
+
+pub mod public;

@@ -1,0 +1,106 @@
+### Әр бетті қоршайтын сөздер: беттің басы, соңы, нысан бөліктері, жауаптар.
+
+shell-name = Kelisim
+
+shell-title = { $page } – Kelisim
+
+shell-title-mistake = Қате: { $page } – Kelisim
+
+shell-skip = Мазмұнға өту
+shell-home = Kelisim, басты бет
+shell-languages = Тіл
+shell-head = Беттің басы
+shell-foot = Беттің соңы
+shell-leave = Тез шығу
+shell-leave-hint = Бұл беттің орнына ауа райы беті ашылады. Escape пернесін үш рет бассаңыз да болады.
+shell-sign-in = Кіру
+shell-sign-out = Шығу
+shell-desk = Менің істерім
+shell-back = Артқа
+
+shell-foot-phone = Адаммен сөйлесу
+shell-foot-hours = Дүйсенбі–жұма, { $from }–{ $to }. Қазақша және орысша сөйлесеміз.
+shell-foot-pages = Осы қызмет туралы
+shell-foot-register = Медиаторлар тізілімі
+shell-foot-law = Заң не дейді
+shell-foot-figures = Көмегі қандай
+shell-foot-accessibility = Қолжетімділік
+shell-foot-safety = Екінші адамнан қорықсаңыз
+shell-foot-genuine = Хат келді: ол шынайы ма?
+shell-foot-source = Бастапқы коды ашық қоғамдық қызмет.
+
+shell-optional = міндетті емес
+shell-mistake = Қате:
+shell-mistakes-heading = Жауаптарыңызды тексеріңіз
+shell-mistakes-count = { $count ->
+    [one] { $count } жауапты түзету керек. Жазғаныңыздың бәрі сақталды.
+   *[other] { $count } жауапты түзету керек. Жазғаныңыздың бәрі сақталды.
+}
+shell-date-day = Күні
+shell-date-month = Айы
+shell-date-year = Жылы
+shell-date-hint = Мысалы: 12 3 2026
+shell-money-hint = Теңгемен, мысалы: 1 050 000
+shell-file-hint = { $types }, { $megabytes } МБ-тан аспайды
+shell-select-empty = Таңдаңыз
+shell-choice-or = немесе
+shell-step = { $of } сұрақтың { $number }-сұрағы
+shell-change = Өзгерту
+shell-change-what = Өзгерту: { $what }
+shell-continue = Жалғастыру
+shell-save = Сақтау
+shell-cancel = Бас тарту
+
+shell-next = Енді не істеу керек
+shell-until-when = Мерзімдер
+shell-clock-share = Мерзімнің { $share } %-ы өтті
+shell-refused-rule = Мұны қай норма айтады
+shell-refused-instead = Оның орнына не істей аласыз
+shell-quoted-in = { $article }. Заңның сөзі, мәтін тілі: { $language }
+shell-rooms = Осы істің бөлмелері
+shell-room-new = { $count ->
+    [one] { $count } жаңа жазба
+   *[other] { $count } жаңа жазба
+}
+shell-line-now = жаңа
+
+shell-pages = Беттер
+shell-pages-back = Артқа
+shell-pages-on = Әрі қарай
+shell-pages-where = { $of } беттің { $page }-беті
+
+shell-live-new = Сіз бетті ашқаннан бері жаңа жазба қосылды.
+shell-live-show = Көрсету
+shell-live-lost = Байланыс үзілді. Көріп тұрғаныңыз ескіруі мүмкін; қайта қосылуға әрекет етіп жатырмыз.
+
+shell-notfound-title = Мұндай бет жоқ
+shell-notfound-body = Мекенжайда қате болуы мүмкін немесе мұнда тұрған нәрсе Сізге ашық емес. Іске қатысатын адамдарды қорғау үшін екі жағдайда да бірдей жауап береміз.
+shell-notfound-way = Мұнда хат арқылы келсеңіз, оның кодын басты бетте енгізіңіз немесе бізге қоңырау шалыңыз.
+
+shell-fault-title = Бұл Сіздің емес, біздің қатеміз
+shell-fault-body = Бет жасалмай қалды. Ештеңе жартылай өзгерген жоқ: жібергеніңіз не толық сақталды, не мүлдем сақталмады.
+shell-fault-way = Бір минут күтіп, бетті қайта ашыңыз. Тағы қайталанса, қоңырау шалып, осы нөмірді айтыңыз.
+shell-fault-number = Оқиға нөмірі: { $number }
+
+shell-busy-title = Қызметке қазір жүктеме көп
+shell-busy-body = Бет тым ұзақ дайындалды. Ештеңе жартылай өзгерген жоқ: жібергеніңіз не толық сақталды, не мүлдем сақталмады.
+shell-busy-way = Бір минут күтіп, бетті қайта ашыңыз.
+
+shell-stale-title = Бұл нысан тым ұзақ ашық тұрды
+shell-stale-body = Сіздің қауіпсіздігіңіз үшін нысан тек ашылған кірісінде жарамды. Ештеңе жіберілген жоқ.
+shell-stale-way = Артқа қайтып, бетті жаңартыңыз да, нысанды қайта жіберіңіз.
+
+shell-unreadable-title = Жіберілгенді оқу мүмкін болмады
+shell-unreadable-body = Нысанның бір бөлігі жетпеді, байланыс үзілген болуы мүмкін. Ештеңе өзгерген жоқ.
+shell-unreadable-way = Артқа қайтып, нысанды қайта жіберіңіз.
+
+shell-toolarge-title = Көлемі тым үлкен
+shell-toolarge-body = Нысан файлдарымен бірге { $megabytes } МБ-тан аспауы керек. Ештеңе өзгерген жоқ.
+shell-toolarge-way = Артқа қайтып, кішірек файл таңдаңыз немесе файлдарды бір-бірлеп жіберіңіз. Беттің фотосуреті әдетте жеткілікті шағын болады.
+
+shell-notallowed-title = Мұны бұлай ашуға болмайды
+shell-notallowed-body = Мұндай мекенжай бар, бірақ ол браузеріңіз жібергеннен басқа нәрсені қабылдайды.
+shell-notallowed-way = Бетті басынан ашыңыз немесе бізге қоңырау шалыңыз.
+
+shell-refused-title = Заң бұл қадамға жол бермейді
+shell-answer-home = Басты бетке
