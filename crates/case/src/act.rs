@@ -62,6 +62,8 @@ acts! {
     /// Names a representative and the powers the document states.
     AddRepresentative { side: SideNo, of: PersonId, person: PersonId, details: Details, powers: Vec<Power>, document: Paper }
     EndRepresentation { person: PersonId }
+    /// A person at a reception desk gives it written authority to write and receive for that person.
+    NameAssistant { of: PersonId, authority: Paper }
     /// Gives or changes a party's contact data.
     GiveDetails { person: PersonId, details: Details }
     /// Answers the safety questions, alone.

@@ -280,6 +280,10 @@ fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
         Act::EndRepresentation { person } => {
             Happening::plain(case.common_room(), Fact::RepresentationEnded { person: person.clone() })
         }
+        Act::NameAssistant { of, .. } => Happening::plain(
+            case.common_room(),
+            Fact::AssistantNamed { person: acting.person.clone(), side: case.side_of(of)?, of: of.clone() },
+        ),
         Act::GiveDetails { person, details } => {
             let room = if case.is_in_court() { Room::Court } else { Room::Side(case.side_of(person)?) };
             Happening::with(room, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone()))
