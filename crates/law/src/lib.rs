@@ -5,14 +5,14 @@
 pub mod calendar;
 pub mod dated;
 pub mod deadlines;
+pub mod house;
 pub mod rule;
 pub mod statutes;
 pub mod term;
 
 mod article;
-mod house;
+
 mod language;
-mod question;
 mod question;
 
 pub use article::{Article, Malformed, Number, Shape, Statute, cite};
@@ -20,7 +20,6 @@ pub use calendar::{Calendar, DayOff, Override, OverrideKind};
 pub use deadlines::Deadline;
 pub use language::Language;
 pub use question::{Cases, Question, Role, Standing, Told, procedure_no, roles};
-pub use question::{Cases, Facts, Listing, Question, Role};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
 pub use term::{Length, Pause, Term, last_day};

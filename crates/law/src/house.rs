@@ -1,0 +1,111 @@
+//! The rules of the platform itself, in the form of the others. They quote `statutes/house_rules.ru.md`.
+
+use crate::{Cases, Question, Role, Rule, rule};
+use case::{Act, ActKind, PartyKind, ProposalStatus};
+use record::Assurance;
+
+fn permit(name: &'static str, roles: &'static [Role], acts: &'static [ActKind]) -> rule::Quoted<Cases> {
+    rule::permit(name, roles, acts)
+}
+
+fn forbid(name: &'static str, acts: &'static [ActKind]) -> rule::Quoted<Cases> {
+    rule::forbid(name, acts)
+}
+
+/// The rules of the house about cases.
+pub fn rules() -> Vec<Rule<Cases>> {
+    use ActKind::{Accept, Correct, DrawUpAgreement, File, PassDeadline, PlanSession, Propose, Reject, SignAgreement};
+    vec![
+        // 1. Части составляют целое
+        forbid("parts-must-add-up", &[Propose, DrawUpAgreement, SignAgreement])
+            .from("House 1", "Части рассрочки вместе с прощенной суммой составляют весь долг")
+            .in_kazakh("кешірілген сомамен бірге тараптар келіскен бүкіл борышты құрайды")
+            .when(|it| it.terms().is_some_and(|terms| !terms.add_up())),
+        // 2. Кто действует, должно быть известно
+        forbid("signer-must-be-known", &[ActKind::SignContract, SignAgreement])
+            .from(
+                "House 2",
+                "лица, личность которого установлена с той степенью уверенности, которой требует это действие",
+            )
+            .in_kazakh("жеке басы сол әрекет талап ететін сенімділік дәрежесімен анықталған")
+            .when(|it| it.assurance < Assurance::Contact),
+        // 3. Сначала вопросы о безопасности
+        forbid("safety-questions-come-first", &[PlanSession])
+            .from("House 3", "каждая сторона отдельно ответила на вопросы о безопасности и ответы ее не исключают")
+            .in_kazakh("әр тарап қауіпсіздік туралы сұрақтарға жеке жауап бергеннен кейін")
+            .when(|it| is_joint_meeting(it) && !is_safe_to_meet(it)),
+        // 4. Никто не решает в собственном деле: rules about registers and judges; here nothing is decided alone.
+        // 5. Принимает другая сторона
+        forbid("proposal-must-be-the-other-sides", &[Accept, Reject])
+            .from("House 5", "Предложение принимает тот, кому оно сделано")
+            .in_kazakh("Ұсынысты ол кімге жасалса, сол")
+            .when(|it| proposal(it).is_some_and(|proposal| Some(proposal.by) == it.side())),
+        forbid("proposal-must-be-open", &[Accept, Reject, ActKind::Withdraw])
+            .from("House 5", "только пока оно действует")
+            .in_kazakh("ол күшінде тұрғанда ғана")
+            .when(|it| it.act.is_some() && proposal(it).is_none_or(|proposal| proposal.status != ProposalStatus::Open)),
+        // 6. Стойка действует для того, кто пришел
+        forbid("desk-must-show-authority", &[File])
+            .from("House 6", "вносит действия лица, которое находится перед ним и просит об этом")
+            .in_kazakh("алдында тұрған және осыны сұраған адамның әрекеттерін енгізеді")
+            .when(|it| it.is(Role::Desk) && is_for_another_without_authority(it)),
+        // 7. Not executable: no rule permits an administrator anything in a case, and nobody's view is his.
+        // 8. Исправляет запись тот, кто ее внес
+        permit("keepers-correct", &[Role::Judge, Role::Secretary, Role::Mediator], &[Correct])
+            .from("House 8", "или тот, кто ведет дело")
+            .in_kazakh("немесе істі жүргізетін адам"),
+        // Not executable: who made the entry a party would correct is not told to the law; the keeper corrects for him.
+        // 9. Машина предлагает, решают люди
+        permit("clock-passes-deadlines", &[Role::Clock], &[PassDeadline])
+            .from("House 9", "кроме того, что закон связывает с наступлением даты")
+            .in_kazakh("заң күннің басталуымен байланыстыратын нәрседен басқа"),
+        forbid("clock-passes-deadlines-when-due", &[PassDeadline])
+            .from("House 9", "с наступлением даты")
+            .in_kazakh("күннің басталуымен")
+            .when(|it| matches!(it.act, Some(Act::PassDeadline { due, .. }) if it.happened_on <= *due)),
+        // 10. Чужие права спрашивают вслух: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
+        // 11. Каждое обязательство понятно целиком
+        forbid("obligations-must-name-debtor-and-creditor", &[Propose, DrawUpAgreement, SignAgreement])
+            .from(
+                "House 11",
+                "У обязательства названы должник, получатель, действие или сумма, дата и способ исполнения",
+            )
+            .in_kazakh("Міндеттемеде борышкер, алушы, әрекет немесе сома, орындау күні мен тәсілі аталады")
+            .when(|it| it.terms().is_some_and(|terms| !terms.name_only(&it.case.settling_sides()))),
+    ]
+}
+
+fn proposal<'a>(it: &Question<'a>) -> Option<&'a case::Proposal> {
+    match it.act {
+        Some(Act::Accept { proposal, .. } | Act::Reject { proposal, .. } | Act::Withdraw { proposal, .. }) => {
+            it.procedure()?.proposal(*proposal)
+        }
+        _ => None,
+    }
+}
+
+fn is_joint_meeting(it: &Question<'_>) -> bool {
+    matches!(it.act, Some(Act::PlanSession { with: None, .. }))
+}
+
+/// Each settling side of natural persons has answered, and no answer was yes. A company answers no such questions.
+fn is_safe_to_meet(it: &Question<'_>) -> bool {
+    let case = it.case;
+    let answered = |side| {
+        let mut people = case
+            .members(side)
+            .into_iter()
+            .filter(|person| case.kinds.get(person).is_none_or(|kind| *kind == PartyKind::Natural));
+        people.all(|person| case.screenings.contains_key(&person))
+    };
+    !case.needs_care() && case.settling_sides().into_iter().all(answered)
+}
+
+/// A desk that files names a party who came to it; its own dispute it files without authority.
+fn is_for_another_without_authority(it: &Question<'_>) -> bool {
+    let names_himself = |parties: &[case::NewParty]| parties.iter().any(|party| party.person == *it.person);
+    matches!(it.act, Some(Act::File { authority: None, parties, .. }) if !names_himself(parties))
+}
+
+#[cfg(test)]
+mod tests;
