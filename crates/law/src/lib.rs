@@ -11,7 +11,6 @@ pub mod statutes;
 pub mod term;
 
 mod article;
-
 mod language;
 mod question;
 

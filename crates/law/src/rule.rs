@@ -256,7 +256,7 @@ impl<M: Matter> Rules<M> {
     }
 
     /// What is wrong with the table itself: a quotation that does not stand in its article, a permission that names no
-    /// role, a rule for no act, a name that is no kebab-case or used twice in one time. For tests; empty when all is well.
+    /// role, a rule for no act, a name that is no kebab-case or is used twice on one day. For tests; empty when all is well.
     pub fn faults(&self) -> Vec<String> {
         let mut faults: Vec<String> = self.0.iter().flat_map(faults_of).collect();
         for (at, rule) in self.0.iter().enumerate() {
