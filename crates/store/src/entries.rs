@@ -1,0 +1,332 @@
+//! The record: appending entries, once and in order, and reading them back.
+//!
+//! A book has a length; whoever appends says which length it saw. Entries are sealed here, inside the transaction,
+//! because only here it is known what stands before them.
+
+use crate::engine::{Row, Statement, Tx, Value, thirty_two};
+use crate::fault::Cause;
+use crate::statements as sql;
+use crate::{Fault, FilePlace, Letter, Message, Position, Shelf, Store, each};
+use record::{ActId, Body, BookId, Digest, Draft, Entry, Head, RoomId, Salt, canonical};
+use std::collections::{BTreeSet, HashMap};
+
+/// One act to be written in one book: its entries and everything that must become true with them.
+#[derive(Clone, Debug)]
+pub struct Append {
+    pub book: BookId,
+    pub act: ActId,
+    /// The digest of what the act says, so that the same id with another content is told apart.
+    pub content: Digest,
+    /// The length of the book the writer saw when it decided.
+    pub expected: u64,
+    /// At least one. Each carries the act's id in its header.
+    pub drafts: Vec<Draft>,
+    /// How the book stands after the act; `None` leaves its shelf alone.
+    pub shelf: Option<Shelf>,
+    /// What is to be sent because of it.
+    pub outbox: Vec<Message>,
+    /// What else becomes true in the same transaction.
+    pub also: Vec<Also>,
+}
+
+/// Something that stands outside the record and changes together with it.
+#[derive(Clone, Debug)]
+pub enum Also {
+    /// A letter with a code is given out. Its number must be new.
+    Letter(Letter),
+    /// A file, already put in, gets its place in a room.
+    Place(FilePlace),
+    /// A position is entered, or its end.
+    Position(Position),
+    /// The saved draft became this act and is dropped.
+    DraftDone(Digest),
+}
+
+/// What came of an append.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Appended {
+    /// The entries of the act as they stand.
+    pub entries: Vec<Stored>,
+    /// The length of the book after the act, or as it is now when the act stood there already.
+    pub length: u64,
+    /// The same act with the same content was written before; nothing was written now.
+    pub already: bool,
+}
+
+/// Why nothing was appended.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum AppendError {
+    /// The book is not as long as the writer saw it: read it again, judge again, append again.
+    #[error("another entry was written to {0} first")]
+    Overtaken(BookId),
+    /// An act with this id stands in the book and says something else.
+    #[error("the act {0} stands already, with another content")]
+    SameActOtherContent(ActId),
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// An entry with its place in the book.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored {
+    /// The place in the book, from 1.
+    pub position: u64,
+    pub entry: Entry,
+    /// The office's chain over all rooms of the book: SHA-256 of the office digest before and the entry's hash.
+    pub office: Digest,
+}
+
+/// Where an act stands in its book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub content: Digest,
+    /// The position of its first entry; the others follow.
+    pub first: u64,
+    pub count: u64,
+}
+
+impl Store {
+    /// Writes one act. Answers when it is on disk.
+    ///
+    /// # Errors
+    /// See [`AppendError`]; then nothing at all was written.
+    pub async fn append(&self, append: Append) -> Result<Appended, AppendError> {
+        let mut done = self.append_all(vec![append]).await?;
+        done.pop().ok_or_else(|| Fault::found("an append has no result").into())
+    }
+
+    /// Writes acts in several books, all or none, in the order given.
+    ///
+    /// # Errors
+    /// The first that fails; then nothing at all was written.
+    pub async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+        self.engine.write(move |tx| Box::pin(append_all(tx, appends))).await
+    }
+
+    /// All entries of a book in their order; none when there is no such book.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn book(&self, book: &BookId) -> Result<Vec<Stored>, Fault> {
+        self.book_from(book, 0).await
+    }
+
+    /// The entries of a book after a position.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn book_from(&self, book: &BookId, after: u64) -> Result<Vec<Stored>, Fault> {
+        let rows = self.rows(&sql::ENTRIES, vec![book.into(), after.into(), u64::MAX.into()]).await?;
+        each(rows, stored)
+    }
+
+    /// How many entries a book has.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn length(&self, book: &BookId) -> Result<u64, Fault> {
+        self.row(&sql::LENGTH, vec![book.into()]).await?.map_or(Ok(0), |mut row| row.count())
+    }
+
+    /// The books whose name begins with `prefix`, by name, after the one given.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn books(&self, prefix: &str, after: Option<&BookId>, limit: u32) -> Result<Vec<BookId>, Fault> {
+        // No name holds a character above this one, so the range is exactly the prefix.
+        let end = format!("{prefix}{}", char::MAX);
+        let after = after.map_or("", |it| it.0.as_str());
+        let rows = self.rows(&sql::BOOKS, vec![prefix.into(), end.into(), after.into(), limit.into()]).await?;
+        each(rows, |row| row.text().map(BookId))
+    }
+
+    /// Where an act stands, when it was written.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn act(&self, book: &BookId, act: &ActId) -> Result<Option<Written>, Fault> {
+        self.row(&sql::ACT, vec![book.into(), act.into()]).await?.map(written).transpose()
+    }
+
+    /// Erases the bodies of a room and says how many there were. Its chain still verifies. Files placed in the room
+    /// are erased by [`Store::erase_files`].
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn erase_bodies(&self, book: &BookId, room: &RoomId) -> Result<u64, Fault> {
+        let erased = self.execute(&sql::ERASE_BODIES, vec![book.into(), room.into()]).await?;
+        self.engine.forget().await?;
+        Ok(erased)
+    }
+}
+
+async fn append_all(tx: &Tx, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+    // Always in the order of their names, so that two writers of the same books never wait for each other.
+    let books: BTreeSet<&BookId> = appends.iter().map(|it| &it.book).collect();
+    for book in books {
+        lock_book(tx, book).await?;
+    }
+    let mut done = Vec::with_capacity(appends.len());
+    for append in appends {
+        done.push(append_one(tx, append).await?);
+    }
+    Ok(done)
+}
+
+async fn lock_book(tx: &Tx, book: &BookId) -> Result<(), Fault> {
+    if tx.one(&sql::LOCK_BOOK, &[book.into()]).await?.is_some() {
+        return Ok(());
+    }
+    tx.execute(&sql::ADD_BOOK, &[book.into()]).await?;
+    tx.one(&sql::LOCK_BOOK, &[book.into()]).await.map(drop)
+}
+
+async fn append_one(tx: &Tx, append: Append) -> Result<Appended, AppendError> {
+    if append.drafts.is_empty() || append.drafts.iter().any(|draft| draft.header.act != append.act) {
+        return Err(Fault::found("an act has no entries, or entries of another act").into());
+    }
+    let (length, office) = last(tx, &append.book).await?;
+    if let Some(row) = tx.one(&sql::ACT, &[(&append.book).into(), (&append.act).into()]).await? {
+        return again(tx, &append, written(row)?, length).await;
+    }
+    if length != append.expected {
+        return Err(AppendError::Overtaken(append.book));
+    }
+    let entries = seal(tx, &append.book, append.drafts, length, office).await?;
+    let mut batch = Vec::with_capacity(entries.len() * 2 + 1);
+    let count = entries.len();
+    let act = vec![
+        (&append.book).into(),
+        (&append.act).into(),
+        append.content.into(),
+        (length + 1).into(),
+        count.into(),
+    ];
+    batch.push((&sql::ADD_ACT, act));
+    for it in &entries {
+        add_entry(&append.book, it, &mut batch)?;
+    }
+    tx.execute_all(batch).await.map_err(|fault| match fault {
+        Fault::Collision(_) => AppendError::Overtaken(append.book.clone()),
+        fault => fault.into(),
+    })?;
+    let mut rest = Vec::new();
+    if let Some(shelf) = &append.shelf {
+        shelf.replace(&mut rest);
+    }
+    rest.extend(append.outbox.iter().map(Message::row));
+    rest.extend(append.also.iter().map(Also::row));
+    tx.execute_all(rest).await?;
+    tx.changed(&append.book);
+    Ok(Appended { length: length + entries.len() as u64, entries, already: false })
+}
+
+/// The act stands already: the same result when it says the same.
+async fn again(tx: &Tx, append: &Append, found: Written, length: u64) -> Result<Appended, AppendError> {
+    if found.content != append.content {
+        return Err(AppendError::SameActOtherContent(append.act.clone()));
+    }
+    let (before, last) = (found.first - 1, found.first - 1 + found.count);
+    let rows = tx.query(&sql::ENTRIES, &[(&append.book).into(), before.into(), last.into()]).await?;
+    Ok(Appended { entries: each(rows, stored)?, length, already: true })
+}
+
+async fn last(tx: &Tx, book: &BookId) -> Result<(u64, Digest), Fault> {
+    let Some(mut row) = tx.one(&sql::LAST_ENTRY, &[book.into()]).await? else { return Ok((0, Digest::START)) };
+    Ok((row.count()?, row.digest()?))
+}
+
+async fn seal(
+    tx: &Tx,
+    book: &BookId,
+    drafts: Vec<Draft>,
+    length: u64,
+    mut office: Digest,
+) -> Result<Vec<Stored>, Fault> {
+    let mut heads: HashMap<RoomId, Head> = HashMap::new();
+    let mut entries = Vec::with_capacity(drafts.len());
+    for (position, draft) in (length + 1..).zip(drafts) {
+        let room = draft.header.room.clone();
+        let head = match heads.get(&room) {
+            Some(head) => *head,
+            None => room_head(tx, book, &room).await?,
+        };
+        let entry = Entry::seal(draft, &head).map_err(not_canonical)?;
+        heads.insert(room, Head { length: entry.header.number, hash: entry.hash });
+        office = next_office(&office, &entry.hash);
+        entries.push(Stored { position, entry, office });
+    }
+    Ok(entries)
+}
+
+async fn room_head(tx: &Tx, book: &BookId, room: &RoomId) -> Result<Head, Fault> {
+    let Some(mut row) = tx.one(&sql::ROOM_HEAD, &[book.into(), room.into()]).await? else { return Ok(Head::START) };
+    Ok(Head { length: row.count()?, hash: row.digest()? })
+}
+
+/// The office's chain: the digest before and the hash of the entry.
+pub(crate) fn next_office(before: &Digest, hash: &Digest) -> Digest {
+    let mut bytes = [0; 64];
+    bytes[..32].copy_from_slice(&before.0);
+    bytes[32..].copy_from_slice(&hash.0);
+    Digest::of(&bytes)
+}
+
+type Batch = Vec<(&'static Statement, Vec<Value>)>;
+
+fn add_entry(book: &BookId, it: &Stored, batch: &mut Batch) -> Result<(), Fault> {
+    let entry = &it.entry;
+    let header = serde_json::to_value(&entry.header).map_err(|error| Fault::broken("a header is not JSON", error))?;
+    let row = vec![
+        book.into(),
+        it.position.into(),
+        (&entry.header.room).into(),
+        entry.header.number.into(),
+        canonical(&header).map_err(not_canonical)?.into(),
+        canonical(&entry.facts).map_err(not_canonical)?.into(),
+        entry.commitment.into(),
+        entry.hash.into(),
+        it.office.into(),
+    ];
+    batch.push((&sql::ADD_ENTRY, row));
+    if let Some(body) = &entry.body {
+        let content = canonical(&body.content).map_err(not_canonical)?;
+        let row = vec![book.into(), it.position.into(), Value::Blob(body.salt.0.to_vec()), content.into()];
+        batch.push((&sql::ADD_BODY, row));
+    }
+    Ok(())
+}
+
+fn not_canonical(error: record::NotCanonical) -> Fault {
+    Fault::Broken { what: "an entry cannot be sealed".to_owned(), cause: Some(Cause::new(error)) }
+}
+
+fn written(mut row: Row) -> Result<Written, Fault> {
+    Ok(Written { content: row.digest()?, first: row.count()?, count: row.count()? })
+}
+
+/// Reads the columns of [`sql::ENTRIES`].
+fn stored(row: &mut Row) -> Result<Stored, Fault> {
+    let position = row.count()?;
+    let (header, facts) = (row.json()?, row.json()?);
+    let (commitment, hash, office) = (row.opt_digest()?, row.digest()?, row.digest()?);
+    let body = body(row)?;
+    Ok(Stored { position, entry: Entry { header, facts, commitment, body, hash }, office })
+}
+
+/// Reads salt and content, both or neither.
+pub(crate) fn body(row: &mut Row) -> Result<Option<Body>, Fault> {
+    let Some(salt) = row.opt_blob()? else { return Ok(None) };
+    Ok(Some(Body { salt: Salt(thirty_two(&salt)?), content: row.json()? }))
+}
+
+impl Also {
+    fn row(&self) -> (&'static Statement, Vec<Value>) {
+        match self {
+            Self::Letter(it) => it.row(),
+            Self::Place(it) => it.row(),
+            Self::Position(it) => it.row(),
+            Self::DraftDone(code) => (&sql::DROP_DRAFT, vec![code.into()]),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! One suite, run on every database there is.
+
+mod statements;
