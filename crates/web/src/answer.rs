@@ -121,10 +121,8 @@ impl IntoResponse for Answer {
 
 /// Turns an answer without a page into one, in the language of the visit.
 pub fn in_words(visit: &Visit, for_machines: bool, mut response: Response) -> Response {
-    let is_whole = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    let is_whole =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
     let answer = match response.extensions_mut().remove::<Answer>() {
         Some(answer) => answer,
         None if is_whole => return response,
@@ -158,10 +156,7 @@ fn incident(answer: &Answer) -> Option<String> {
 fn for_a_machine(answer: &Answer, incident: Option<&str>) -> Response {
     let incident = incident.map_or(String::new(), |n| format!(",\"incident\":\"{n}\""));
     let body = format!("{{\"kind\":\"{}\"{incident}}}", answer.kind());
-    let headers = [(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/json"),
-    )];
+    let headers = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
     (answer.status(), headers, Body::from(body)).into_response()
 }
 
@@ -170,41 +165,19 @@ fn in_a_page(visit: &Visit, answer: &Answer, incident: Option<&str>) -> Response
     let megabytes = visit.site().megabytes as i64;
     let (title, body, way) = match answer {
         Answer::Refusal(refused) => return refusal(visit, refused),
-        Answer::NotFound => (
-            words.shell_notfound_title(),
-            words.shell_notfound_body(),
-            words.shell_notfound_way(),
-        ),
-        Answer::Fault(_) => (
-            words.shell_fault_title(),
-            words.shell_fault_body(),
-            words.shell_fault_way(),
-        ),
-        Answer::Busy => (
-            words.shell_busy_title(),
-            words.shell_busy_body(),
-            words.shell_busy_way(),
-        ),
-        Answer::Mistake(Slip::Unreadable) => (
-            words.shell_unreadable_title(),
-            words.shell_unreadable_body(),
-            words.shell_unreadable_way(),
-        ),
-        Answer::Mistake(Slip::Stale) => (
-            words.shell_stale_title(),
-            words.shell_stale_body(),
-            words.shell_stale_way(),
-        ),
-        Answer::Mistake(Slip::TooLarge) => (
-            words.shell_toolarge_title(),
-            words.shell_toolarge_body(megabytes),
-            words.shell_toolarge_way(),
-        ),
-        Answer::Mistake(Slip::NotAllowed) => (
-            words.shell_notallowed_title(),
-            words.shell_notallowed_body(),
-            words.shell_notallowed_way(),
-        ),
+        Answer::NotFound => (words.shell_notfound_title(), words.shell_notfound_body(), words.shell_notfound_way()),
+        Answer::Fault(_) => (words.shell_fault_title(), words.shell_fault_body(), words.shell_fault_way()),
+        Answer::Busy => (words.shell_busy_title(), words.shell_busy_body(), words.shell_busy_way()),
+        Answer::Mistake(Slip::Unreadable) => {
+            (words.shell_unreadable_title(), words.shell_unreadable_body(), words.shell_unreadable_way())
+        }
+        Answer::Mistake(Slip::Stale) => (words.shell_stale_title(), words.shell_stale_body(), words.shell_stale_way()),
+        Answer::Mistake(Slip::TooLarge) => {
+            (words.shell_toolarge_title(), words.shell_toolarge_body(megabytes), words.shell_toolarge_way())
+        }
+        Answer::Mistake(Slip::NotAllowed) => {
+            (words.shell_notallowed_title(), words.shell_notallowed_body(), words.shell_notallowed_way())
+        }
     };
     let body = html! {
         h1 { (title) }

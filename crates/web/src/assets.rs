@@ -18,26 +18,10 @@ struct Asset {
 }
 
 const ALL: &[Asset] = &[
-    Asset {
-        name: "kelisim.css",
-        kind: "text/css; charset=utf-8",
-        bytes: include_bytes!("../assets/kelisim.css"),
-    },
-    Asset {
-        name: "kelisim.js",
-        kind: "text/javascript; charset=utf-8",
-        bytes: include_bytes!("../assets/kelisim.js"),
-    },
-    Asset {
-        name: "ornament.svg",
-        kind: "image/svg+xml",
-        bytes: include_bytes!("../assets/ornament.svg"),
-    },
-    Asset {
-        name: "mark.svg",
-        kind: "image/svg+xml",
-        bytes: include_bytes!("../assets/mark.svg"),
-    },
+    Asset { name: "kelisim.css", kind: "text/css; charset=utf-8", bytes: include_bytes!("../assets/kelisim.css") },
+    Asset { name: "kelisim.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../assets/kelisim.js") },
+    Asset { name: "ornament.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/ornament.svg") },
+    Asset { name: "mark.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/mark.svg") },
 ];
 
 static FOLDER: LazyLock<String> = LazyLock::new(|| {
@@ -61,14 +45,7 @@ pub async fn serve(Path((folder, name)): Path<(String, String)>) -> Response {
     let Some(asset) = ALL.iter().find(|asset| asset.name == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let keep = if folder == *FOLDER {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-store"
-    };
-    let headers = [
-        (header::CONTENT_TYPE, asset.kind),
-        (header::CACHE_CONTROL, keep),
-    ];
+    let keep = if folder == *FOLDER { "public, max-age=31536000, immutable" } else { "no-store" };
+    let headers = [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, keep)];
     (headers, asset.bytes).into_response()
 }

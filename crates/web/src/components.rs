@@ -140,11 +140,7 @@ pub fn tag(tone: Tone, words: &str) -> Markup {
 
 /// A banner at the head of the content: what has just happened, or must be known.
 pub fn banner(tone: Tone, content: Markup) -> Markup {
-    let role = if tone == Tone::Stop {
-        "alert"
-    } else {
-        "status"
-    };
+    let role = if tone == Tone::Stop { "alert" } else { "status" };
     html! { div class={ "banner " (tone.class()) } role=(role) { (content) } }
 }
 

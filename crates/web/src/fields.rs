@@ -38,11 +38,7 @@ pub fn upload_form(visit: &Visit, action: &str, content: Markup) -> Markup {
 /// shown again after a mistake, the id stays.
 pub fn act_id(filled: &Filled) -> Markup {
     let kept = filled.get("act_id");
-    let id = if kept.is_empty() {
-        crate::security::random_hex(16)
-    } else {
-        kept.to_string()
-    };
+    let id = if kept.is_empty() { crate::security::random_hex(16) } else { kept.to_string() };
     hidden("act_id", &id)
 }
 
@@ -85,11 +81,7 @@ pub struct Choice {
 impl Choice {
     /// A choice without more to it.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            ..Self::default()
-        }
+        Self { value: value.into(), label: label.into(), ..Self::default() }
     }
 
     /// Says what it means.
@@ -284,8 +276,7 @@ impl<'a> Field<'a> {
     /// A file. `types` is for people ("PDF, JPEG"), `accept` for the browser.
     pub fn file(mut self, types: &str, accept: &str, megabytes: i64) -> Markup {
         let words = self.language.words();
-        self.hint
-            .get_or_insert_with(|| words.shell_file_hint(types, megabytes));
+        self.hint.get_or_insert_with(|| words.shell_file_hint(types, megabytes));
         self.group(html! {
             (self.label_line())
             (self.hint_and_mistake())
@@ -325,11 +316,7 @@ impl<'a> Field<'a> {
 
     /// The first choice bears the field's own id, so that the summary's link lands on it.
     fn nth(&self, at: usize) -> String {
-        if at == 0 {
-            self.name.to_string()
-        } else {
-            format!("{}-{}", self.name, at + 1)
-        }
+        if at == 0 { self.name.to_string() } else { format!("{}-{}", self.name, at + 1) }
     }
 
     fn group(&self, content: Markup) -> Markup {

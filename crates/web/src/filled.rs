@@ -37,26 +37,17 @@ impl Filled {
     /// Values from elsewhere: what was saved before, or the query of an address.
     pub fn of<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Self {
         let values = pairs.into_iter().map(|(n, v)| (n.into(), v.into()));
-        Self {
-            values: values.collect(),
-            uploads: Vec::new(),
-        }
+        Self { values: values.collect(), uploads: Vec::new() }
     }
 
     /// The value of a field without spaces around it; empty if there is none.
     pub fn get(&self, name: &str) -> &str {
-        self.values
-            .iter()
-            .find_map(|(n, v)| (n == name).then_some(v.trim()))
-            .unwrap_or_default()
+        self.values.iter().find_map(|(n, v)| (n == name).then_some(v.trim())).unwrap_or_default()
     }
 
     /// All values of a field: ticked boxes.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.values
-            .iter()
-            .filter(move |(n, _)| n == name)
-            .map(|(_, v)| v.trim())
+        self.values.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.trim())
     }
 
     /// Whether a choice is made or a box ticked.
@@ -96,31 +87,22 @@ impl Filled {
 
 /// A sum as people type it: `1 050 000`, `1050000,50`, `1 050 000 ₸`, `2162.5`.
 fn money(typed: &str) -> Option<i64> {
-    let bare: String = typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '₸' && *c != '\'')
-        .collect();
+    let bare: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '₸' && *c != '\'').collect();
     let (whole, rest) = bare.split_once([',', '.']).unwrap_or((&bare, ""));
     let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
     if whole.is_empty() || rest.len() > 2 || !digits(whole) || !digits(rest) {
         return None;
     }
     let tiyn: i64 = format!("{rest:0<2}").parse().ok()?;
-    whole
-        .parse::<i64>()
-        .ok()?
-        .checked_mul(100)?
-        .checked_add(tiyn)
+    whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(tiyn)
 }
 
 impl<S: Send + Sync> FromRequest<S> for Filled {
     type Rejection = Answer;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
-        let is_multipart = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+        let is_multipart =
+            request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
         let request = Request::from_parts(parts, body);
@@ -131,11 +113,7 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
             let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
             filled.values = form.map_err(|why| slip(why.status()))?.0;
         }
-        if visit.owns(filled.get(TOKEN_FIELD)) {
-            Ok(filled)
-        } else {
-            Err(Answer::Mistake(Slip::Stale))
-        }
+        if visit.owns(filled.get(TOKEN_FIELD)) { Ok(filled) } else { Err(Answer::Mistake(Slip::Stale)) }
     }
 }
 
@@ -151,12 +129,7 @@ impl Filled {
             match name {
                 // A file field left empty arrives as a file without a name.
                 Some(name) if name.is_empty() => {}
-                Some(name) => self.uploads.push(Upload {
-                    field,
-                    name,
-                    kind,
-                    bytes: bytes.to_vec(),
-                }),
+                Some(name) => self.uploads.push(Upload { field, name, kind, bytes: bytes.to_vec() }),
                 None => {
                     let value = String::from_utf8(bytes.to_vec());
                     let value = value.map_err(|_| Answer::Mistake(Slip::Unreadable))?;
@@ -169,11 +142,7 @@ impl Filled {
 }
 
 fn slip(status: StatusCode) -> Answer {
-    Answer::Mistake(if status == StatusCode::PAYLOAD_TOO_LARGE {
-        Slip::TooLarge
-    } else {
-        Slip::Unreadable
-    })
+    Answer::Mistake(if status == StatusCode::PAYLOAD_TOO_LARGE { Slip::TooLarge } else { Slip::Unreadable })
 }
 
 /// What was wrong, field by field, in words for the person.
@@ -193,9 +162,7 @@ impl Mistakes {
 
     /// The first mistake of a field.
     pub fn of(&self, field: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find_map(|(name, words)| (name == field).then_some(words.as_str()))
+        self.0.iter().find_map(|(name, words)| (name == field).then_some(words.as_str()))
     }
 
     /// All of them in order: field and words.

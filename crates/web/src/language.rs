@@ -10,10 +10,7 @@ const YEAR: u32 = 365 * 24 * 60 * 60;
 
 /// The language of a request.
 pub fn of(headers: &HeaderMap) -> Language {
-    cookie(headers, COOKIE)
-        .and_then(Language::from_code)
-        .or_else(|| accepted(headers))
-        .unwrap_or_default()
+    cookie(headers, COOKIE).and_then(Language::from_code).or_else(|| accepted(headers)).unwrap_or_default()
 }
 
 /// The value of a cookie.
@@ -30,20 +27,11 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// The language asked for by `?lang=` and the address without it.
 pub fn asked(uri: &Uri) -> Option<(Language, String)> {
     let query = uri.query()?;
-    let code = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("lang="))?;
+    let code = query.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
     let language = Language::from_code(code)?;
-    let rest: Vec<&str> = query
-        .split('&')
-        .filter(|pair| !pair.starts_with("lang="))
-        .collect();
+    let rest: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("lang=")).collect();
     let path = own_path(uri);
-    let address = if rest.is_empty() {
-        path
-    } else {
-        format!("{path}?{}", rest.join("&"))
-    };
+    let address = if rest.is_empty() { path } else { format!("{path}?{}", rest.join("&")) };
     Some((language, address))
 }
 
@@ -55,10 +43,7 @@ fn own_path(uri: &Uri) -> String {
 /// The `Set-Cookie` value that keeps a choice for a year.
 pub fn keep(language: Language, secure: bool) -> String {
     let secure = if secure { "; Secure" } else { "" };
-    format!(
-        "{COOKIE}={}; Path=/; Max-Age={YEAR}; SameSite=Lax{secure}",
-        language.code()
-    )
+    format!("{COOKIE}={}; Path=/; Max-Age={YEAR}; SameSite=Lax{secure}", language.code())
 }
 
 /// The first language of the browser's list that we speak, by weight.
@@ -70,9 +55,7 @@ fn accepted(headers: &HeaderMap) -> Option<Language> {
         let Some(language) = parts.next().map(str::trim).and_then(Language::from_code) else {
             continue;
         };
-        let weight = parts
-            .find_map(|part| part.trim().strip_prefix("q="))
-            .map_or(1000, thousandths);
+        let weight = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1000, thousandths);
         if weight > 0 && best.is_none_or(|(heaviest, _)| weight > heaviest) {
             best = Some((weight, language));
         }
@@ -117,15 +100,9 @@ mod tests {
             assert_eq!(asked(&uri), expected, "{address}");
         };
         check("/a?lang=ru", Some((Language::Ru, "/a")));
-        check(
-            "/a?page=2&lang=en&x=1",
-            Some((Language::En, "/a?page=2&x=1")),
-        );
+        check("/a?page=2&lang=en&x=1", Some((Language::En, "/a?page=2&x=1")));
         check("/a?lang=fr", None);
         check("/a", None);
-        check(
-            "//evil.example/?lang=kk",
-            Some((Language::Kk, "/evil.example/")),
-        );
+        check("//evil.example/?lang=kk", Some((Language::Kk, "/evil.example/")));
     }
 }

@@ -22,14 +22,7 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     pub(crate) fn new(visit: &'a Visit, title: String) -> Self {
-        Self {
-            visit,
-            title,
-            status: StatusCode::OK,
-            public: false,
-            back: None,
-            live: None,
-        }
+        Self { visit, title, status: StatusCode::OK, public: false, back: None, live: None }
     }
 
     /// Another status than 200. With 422 the title begins with "Mistake:".
@@ -79,11 +72,7 @@ pub fn page(frame: Frame<'_>, content: Markup) -> Response {
             }
         }
     };
-    let keep = if frame.public {
-        "private, max-age=0, must-revalidate"
-    } else {
-        "no-store"
-    };
+    let keep = if frame.public { "private, max-age=0, must-revalidate" } else { "no-store" };
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CACHE_CONTROL, keep),

@@ -23,32 +23,19 @@ static HEADERS: [(HeaderName, &str); 6] = [
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
     ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
 /// Adds what every answer carries. What a handler has set itself stays: a document for download
 /// may need another policy. What says nothing about keeping is not kept.
 pub fn guard(headers: &mut HeaderMap, secure: bool) {
     for (name, value) in &HEADERS {
-        headers
-            .entry(name)
-            .or_insert(HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    headers
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if secure {
-        headers.insert(
-            header::STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static("max-age=31536000"),
-        );
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
 }
 
@@ -107,20 +94,9 @@ pub fn random_hex(length: usize) -> String {
 /// cannot be had from that of a form.
 fn keyed(session_token: &str) -> [u8; 32] {
     let key: [u8; 32] = Sha256::digest(session_token.as_bytes()).into();
-    let pad = |with: u8| -> Vec<u8> {
-        (0..64)
-            .map(|at| key.get(at).copied().unwrap_or(0) ^ with)
-            .collect()
-    };
-    let inner = Sha256::new()
-        .chain_update(pad(0x36))
-        .chain_update(b"kelisim form")
-        .finalize();
-    Sha256::new()
-        .chain_update(pad(0x5c))
-        .chain_update(inner)
-        .finalize()
-        .into()
+    let pad = |with: u8| -> Vec<u8> { (0..64).map(|at| key.get(at).copied().unwrap_or(0) ^ with).collect() };
+    let inner = Sha256::new().chain_update(pad(0x36)).chain_update(b"kelisim form").finalize();
+    Sha256::new().chain_update(pad(0x5c)).chain_update(inner).finalize().into()
 }
 
 fn masked(token: &[u8; 32]) -> String {
@@ -138,10 +114,7 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
-    (0..text.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok())
-        .collect()
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok()).collect()
 }
 
 #[cfg(test)]
@@ -166,11 +139,7 @@ mod tests {
             for (name, value) in pairs {
                 headers.insert(*name, value.parse().unwrap());
             }
-            assert_eq!(
-                from_ourselves(&Method::POST, &headers),
-                expected,
-                "{pairs:?}"
-            );
+            assert_eq!(from_ourselves(&Method::POST, &headers), expected, "{pairs:?}");
             assert!(from_ourselves(&Method::GET, &headers));
         };
         check(&[("sec-fetch-site", "same-origin")], true);

@@ -142,9 +142,8 @@ impl Visit {
     }
 
     fn new(site: Arc<Site>, request: &Request) -> Self {
-        let known = language::cookie(request.headers(), VISIT_COOKIE)
-            .filter(|token| token.len() == 64)
-            .map(str::to_string);
+        let known =
+            language::cookie(request.headers(), VISIT_COOKIE).filter(|token| token.len() == 64).map(str::to_string);
         Self(Arc::new(Inner {
             language: language::of(request.headers()),
             path: request.uri().path().to_string(),
@@ -191,10 +190,7 @@ pub fn shell(router: Router, site: Site) -> Router {
 }
 
 fn panicked(cause: Box<dyn Any + Send + 'static>) -> Response {
-    let said = cause
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| cause.downcast_ref::<&str>().copied());
+    let said = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
     Answer::fault(said.unwrap_or("a panic without words")).into_response()
 }
 
@@ -226,10 +222,7 @@ async fn surround(State(site): State<Arc<Site>>, mut request: Request, next: Nex
 }
 
 fn switched(language: Language, address: &str, secure: bool) -> Response {
-    let headers = [
-        (header::LOCATION, address.to_string()),
-        (header::SET_COOKIE, language::keep(language, secure)),
-    ];
+    let headers = [(header::LOCATION, address.to_string()), (header::SET_COOKIE, language::keep(language, secure))];
     (StatusCode::SEE_OTHER, headers, Body::empty()).into_response()
 }
 

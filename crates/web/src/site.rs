@@ -16,10 +16,7 @@ pub struct Phone {
 impl Phone {
     /// The number as a telephone dials it.
     pub fn dialled(&self) -> String {
-        self.shown
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect()
+        self.shown.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
     }
 }
 

@@ -1,3 +1,5 @@
 //! The pages, one file per part of the service.
 
 pub mod public;
+mod quotes;
+pub mod roads;
