@@ -121,6 +121,18 @@ impl Tx {
         }
     }
 
+    /// Only looks whether the database understands a statement.
+    #[cfg(test)]
+    pub(crate) async fn prepare(&self, sql: &str) -> Result<(), Fault> {
+        match &self.connection {
+            Connection::Sqlite(it) => match sqlite::held(it).prepare(sql) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(sqlite::fault("a statement cannot be prepared", error)),
+            },
+            Connection::Postgres(it) => it.prepare(&translated(sql)).await,
+        }
+    }
+
     /// Executes a whole script, as a migration is.
     async fn script(&self, sql: &str) -> Result<(), Fault> {
         match &self.connection {

@@ -99,7 +99,10 @@ impl Postgres {
 
     /// Makes the space of erased rows reusable. Only the server's own backups may still hold them.
     pub(crate) async fn forget(&self) -> Result<(), Fault> {
-        self.session().await?.script("VACUUM bodies; VACUUM file_chunks").await
+        let session = self.session().await?;
+        // Two scripts: within one, PostgreSQL would open a transaction, in which it cannot vacuum.
+        session.script("VACUUM bodies").await?;
+        session.script("VACUUM file_chunks").await
     }
 
     /// Whether any migration was ever applied to the schema the connection sees first.
@@ -181,6 +184,17 @@ impl Session {
             take(row(&found.map_err(failed)?).map_err(failed)?)?;
         }
         Ok(())
+    }
+
+    #[cfg(test)]
+    pub(super) async fn prepare(&self, sql: &str) -> Result<(), Fault> {
+        let failed = |error| fault("a statement cannot be prepared", error);
+        let statement = self.client().prepare_cached(sql).await.map_err(failed)?;
+        // Other types than these cannot be bound to a `Value`, which would show only when it is executed.
+        match statement.params().iter().find(|it| !<Value as ToSql>::accepts(it)) {
+            Some(odd) => Err(Fault::found(format!("a parameter is of type {odd}"))),
+            None => Ok(()),
+        }
     }
 
     pub(super) async fn script(&self, sql: &str) -> Result<(), Fault> {
