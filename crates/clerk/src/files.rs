@@ -1,0 +1,65 @@
+//! Files: told by their content, kept by digest, placed in a room, within a quota.
+
+use crate::{CaseNumber, Clerk, Failure, What, Who};
+use case::Room;
+use record::Digest;
+
+/// The largest file, in bytes.
+pub const MAX_FILE_BYTES: usize = 20 * 1024 * 1024;
+/// All files of one case together, in bytes.
+pub const MAX_CASE_BYTES: u64 = 200 * 1024 * 1024;
+
+/// A file that was read for somebody who may read its room.
+#[derive(Clone, Debug)]
+pub struct KeptFile {
+    pub name: String,
+    pub media: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Clerk {
+    /// Keeps a file so that an act can place it in a room. Until then nobody can read it.
+    ///
+    /// # Errors
+    /// A mistake when it is empty, too large, or not PDF, JPEG or PNG by its content.
+    pub async fn keep_file(&self, who: &Who, number: &CaseNumber, bytes: Vec<u8>) -> Result<(Digest, &'static str), Failure> {
+        let sheet = self.sheet(who, number).await?;
+        if bytes.is_empty() {
+            return Err(Failure::mistake("file", What::Empty));
+        }
+        let size = self.store.files_size(&sheet.number.book()).await?;
+        if bytes.len() > MAX_FILE_BYTES || size + bytes.len() as u64 > MAX_CASE_BYTES {
+            return Err(Failure::mistake("file", What::TooLarge));
+        }
+        let media = media_of(&bytes).ok_or(Failure::mistake("file", What::UnknownKind))?;
+        let digest = self.store.put_file(bytes, media).await?;
+        Ok((digest, media))
+    }
+
+    /// A file of a room, for somebody who may read that room.
+    ///
+    /// # Errors
+    /// Not found for everybody else.
+    pub async fn file_of(&self, who: &Who, number: &CaseNumber, room: &Room, digest: &Digest) -> Result<KeptFile, Failure> {
+        let sheet = self.sheet(who, number).await?;
+        let placed = sheet.view.lines.iter().any(|it| {
+            it.room == *room && matches!(&it.fact, case::Fact::FileAdded { file, .. } if file == digest)
+        });
+        if !placed {
+            return Err(Failure::NotFound);
+        }
+        let place = self.store.file_place(&number.book(), &room.id(), digest).await?.ok_or(Failure::NotFound)?;
+        let file = self.store.file(digest).await?.ok_or(Failure::NotFound)?;
+        Ok(KeptFile { name: place.name, media: file.media_type, bytes: file.bytes })
+    }
+}
+
+/// The kind of a file by its first bytes; what its name says does not count.
+fn media_of(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [b'%', b'P', b'D', b'F', b'-', ..] => Some("application/pdf"),
+        [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
+        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some("image/png"),
+        _ => None,
+    }
+}
