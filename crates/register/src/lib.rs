@@ -1,1 +1,34 @@
-//! register
+//! Registers of mediators as records: who was in which register on a given day, and what the register says of them.
+//!
+//! One register is one book, `register/<organisation>`. The Law on Mediation knows three: professional mediators, kept
+//! by each organisation of mediators (14); public mediators, kept by the akim of the place (16); retired judges, kept
+//! by the authorised body (8-1(11)).
+//!
+//! *Absent on purpose*: I/O, clock, randomness, language. The fold is total: it never fails, and it folds a record whose
+//! bodies were erased or of which only the published room may be read.
+
+mod act;
+mod consequence;
+mod event;
+mod fold;
+mod import;
+mod judge;
+mod mediator;
+mod name;
+
+pub use act::{Acting, Correction, EnterMediator, Office, RegisterAct, RegisterActKind};
+pub use consequence::{Happening, consequence};
+pub use event::{Body, Event, Fact, Reader, Room, from_entry, reads};
+pub use fold::{Listed, Opened, Register, Standing, State, suspension_ends};
+pub use import::{Imported, Mistake, RowMistake, rows};
+pub use judge::{
+    AGE_PROFESSIONAL, AGE_PUBLIC, RegisterRefusal, RegisterRule, judge, register_rules, shortcomings,
+};
+pub use mediator::{
+    Application, Bilingual, Certificate, Contacts, Declaration, Election, ExclusionGround, Field, LanguageCode, PaperKind,
+    Published, RegisterKind, RestorationGround, SuspensionGround, Territory, TerritoryKind,
+};
+pub use name::{folded, name_matches};
+
+#[cfg(test)]
+mod tests;
