@@ -342,11 +342,20 @@ pub fn pagination(words: &Words, here: i64, of: i64, address: impl Fn(i64) -> St
 
 /// A person to call, in the middle of a page.
 pub fn phone(visit: &Visit) -> Markup {
+    phone_called(visit, Some(&visit.words().shell_foot_phone()))
+}
+
+/// As [`phone`], below a heading that already says who it is.
+pub fn phone_bare(visit: &Visit) -> Markup {
+    phone_called(visit, None)
+}
+
+fn phone_called(visit: &Visit, label: Option<&str>) -> Markup {
     let (words, phone) = (visit.words(), &visit.site().phone);
     html! {
         div.phone {
             p {
-                (words.shell_foot_phone()) br;
+                @if let Some(label) = label { (label) br; }
                 a href={ "tel:" (phone.dialled()) } { strong { (phone.shown) } }
             }
             p.small { (words.shell_foot_hours(&phone.from, &phone.to)) }

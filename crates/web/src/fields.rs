@@ -198,7 +198,7 @@ impl<'a> Field<'a> {
         self.group(html! {
             (self.label_line())
             (self.hint_and_mistake())
-            input.field class=(class) type=(kind) id=(self.name) name=(self.name) value=(self.value())
+            input class={ "field " (class) } type=(kind) id=(self.name) name=(self.name) value=(self.value())
                 inputmode=[mode] autocomplete=[self.autocomplete]
                 spellcheck=[(!class.is_empty()).then_some("false")]
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()];
@@ -248,7 +248,7 @@ impl<'a> Field<'a> {
                     @let id = format!("{}{suffix}", self.name);
                     div {
                         label for=(id) { (label) }
-                        input.field class=(class) type="text" inputmode="numeric" id=(id) name=(id)
+                        input class={ "field " (class) } type="text" inputmode="numeric" id=(id) name=(id)
                             value=(self.filled.map_or("", |f| f.get(&id)))
                             autocomplete="off" aria-invalid=[self.invalid()];
                     }

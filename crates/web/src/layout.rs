@@ -106,7 +106,6 @@ fn head(frame: &Frame<'_>) -> Markup {
 
 fn masthead(visit: &Visit) -> Markup {
     let words = visit.words();
-    let open = visit.site().open;
     html! {
         header.masthead {
             div.band {}
@@ -114,22 +113,30 @@ fn masthead(visit: &Visit) -> Markup {
                 a.mark href="/" aria-label=(words.shell_home()) { (mark()) span { (words.shell_name()) } }
                 nav aria-label=(words.shell_head()) {
                     (languages(visit))
-                    @if let Some(person) = visit.signed_in() {
-                        a href=(person.desk) { (words.shell_desk()) }
-                        @if let Some(address) = open.sign_out {
-                            form.inline method="post" action=(address) {
-                                (visit.form_token())
-                                button.link type="submit" { (words.shell_sign_out()) }
-                            }
-                        }
-                    } @else if let Some(address) = open.sign_in {
-                        a href=(address) { (words.shell_sign_in()) }
-                    }
+                    div.account { (account(visit)) }
                     a.leave #leave href=(visit.site().leave_to) rel="noreferrer nofollow"
                         aria-describedby="leave-hint" { (words.shell_leave()) }
                     span #leave-hint hidden { (words.shell_leave_hint()) }
                 }
             }
+        }
+    }
+}
+
+fn account(visit: &Visit) -> Markup {
+    let words = visit.words();
+    let open = visit.site().open;
+    html! {
+        @if let Some(person) = visit.signed_in() {
+            a href=(person.desk) { (words.shell_desk()) }
+            @if let Some(address) = open.sign_out {
+                form method="post" action=(address) {
+                    (visit.form_token())
+                    button.link type="submit" { (words.shell_sign_out()) }
+                }
+            }
+        } @else if let Some(address) = open.sign_in {
+            a href=(address) { (words.shell_sign_in()) }
         }
     }
 }

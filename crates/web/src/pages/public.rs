@@ -22,7 +22,7 @@ pub async fn front(visit: Visit) -> Response {
     let person = html! {
         h2 { (words.public_front_person()) }
         p { (words.public_front_person_body()) }
-        (part::phone(&visit))
+        (part::phone_bare(&visit))
     };
     let content = html! {
         (part::columns(main, person))
@@ -90,7 +90,7 @@ pub async fn genuine(visit: Visit) -> Response {
         (check_number(&visit))
         h2 { (words.public_genuine_how()) }
         ol.steps {
-            li { (words.public_genuine_how_call()) (part::phone(&visit)) }
+            li { (words.public_genuine_how_call()) (part::phone_bare(&visit)) }
             li { (words.public_genuine_how_type()) }
             li { (words.public_genuine_how_ask()) }
         }
@@ -148,7 +148,7 @@ pub async fn safety(visit: Visit) -> Response {
         }
         h2 { (words.public_safety_tell()) }
         p { (words.public_safety_tell_body()) }
-        (part::phone(&visit))
+        (part::phone_bare(&visit))
         h2 { (words.public_safety_mediation()) }
         p { (words.public_safety_mediation_body()) }
         p.source { (words.public_safety_mediation_law()) }
@@ -188,7 +188,7 @@ pub async fn accessibility(visit: Visit) -> Response {
         p { (words.public_accessibility_other_body()) }
         h2 { (words.public_accessibility_tell()) }
         p { (words.public_accessibility_tell_body()) }
-        (part::phone(&visit))
+        (part::phone_bare(&visit))
     };
     page(visit.frame(words.public_accessibility_title()).public(), content)
 }
