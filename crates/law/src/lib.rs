@@ -11,11 +11,15 @@ pub mod statutes;
 pub mod term;
 
 mod article;
+mod awaiting;
+mod clocks;
 mod language;
 mod question;
 
 pub use article::{Article, Malformed, Number, Shape, Statute, cite};
+pub use awaiting::{Awaiting, Stage, What, Who, awaiting, stage};
 pub use calendar::{Calendar, DayOff, Override, OverrideKind};
+pub use clocks::{AtEnd, Clock, ClockState, clocks, due};
 pub use deadlines::Deadline;
 pub use language::Language;
 pub use question::{Cases, Question, Role, Standing, Told, procedure_no, roles};

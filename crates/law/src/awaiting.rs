@@ -1,0 +1,479 @@
+//! For whom a case waits, and for what: the next steps, and where the case stands.
+//!
+//! It is asked of a whole case and of what one person may read of it. In the second, only the steps of that person are
+//! to be relied on.
+
+mod stage;
+
+pub use stage::{Stage, stage};
+
+use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
+use crate::{Calendar, Clock};
+use case::{
+    Approval, Case, CourtFile, DeadlineId, DutyStatus, MediatorKind, Part, PartyKind, PartyRole, Power, Procedure,
+    ProcedureKind, ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
+};
+use jiff::{Timestamp, ToSpan, civil::Date, tz};
+use record::PersonId;
+use serde::Serialize;
+
+/// After so many days without a sign of life the desk tries another way (rule of the house).
+const UNHEARD_DAYS: i32 = 5;
+
+/// A step without a last day is as urgent as one that has this many days (rule of the house).
+const UNDATED_DAYS: i32 = 7;
+
+/// Somebody is waited for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Awaiting {
+    pub who: Who,
+    pub what: What,
+    pub procedure: Option<ProcedureNo>,
+    /// The last day; `None` where no law and no person set one.
+    pub until: Option<Date>,
+}
+
+/// Who is waited for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    Person(PersonId),
+    /// Whoever has that position; in any organisation when none is named.
+    Office {
+        role: StaffRole,
+        organisation: Option<String>,
+    },
+}
+
+/// What somebody is waited for to do. What stands first is more urgent between two of one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// Tell the court that mediation ended without agreement (Law on Mediation 23(4)).
+    TellCourtOfEnd,
+    /// Send the agreement to the judge (Law on Mediation 27(5)).
+    SubmitAgreement,
+    /// Tell the court in a joint written notice (Law on Mediation 23(2), CPC 272(7)).
+    TellCourtOfExtension,
+    AnswerOffer,
+    /// Send a letter, or try another way.
+    ReachOtherSide,
+    OfferMediation,
+    /// Answer the safety questions, alone.
+    Screen,
+    ChooseMediator,
+    Consent,
+    Explain,
+    DrawUpContract,
+    SignContract,
+    PetitionForSuspension,
+    /// The others would go on until a later day.
+    AgreeToExtension,
+    /// Say what became of a session whose day has come.
+    NoteSession {
+        session: u16,
+    },
+    PlanSession,
+    SignAgreement,
+    DrawUpAgreement,
+    AnswerProposal {
+        proposal: u16,
+    },
+    /// No proposal is open.
+    Negotiate,
+    DecideOnBreach {
+        duty: u16,
+    },
+    PayOrPerform {
+        duty: u16,
+    },
+    ConfirmPerformance {
+        duty: u16,
+    },
+    PetitionForApproval,
+    AssignJudge,
+    InviteToConciliation,
+    AcceptClaim,
+    RuleOnSuspension,
+    Resume,
+    SetHearing,
+    ExplainConsequences,
+    RuleOnApproval,
+    MakeFinalText,
+    /// Enter what the court above decided.
+    DecideComplaint,
+}
+
+/// Every step that is waited for, the most urgent first.
+pub fn awaiting(case: &Case, today: Date, calendar: &Calendar) -> Vec<Awaiting> {
+    let mut steps = Steps { case, today, clocks: clocks(case, today, calendar), found: vec![] };
+    for procedure in &case.procedures {
+        steps.of_procedure(procedure);
+    }
+    if let Some(court) = &case.court {
+        steps.of_court(court);
+    }
+    let undated = after(today, UNDATED_DAYS);
+    let mut found = steps.found;
+    found.sort_by_key(|it| (it.until.unwrap_or(undated), it.what));
+    found
+}
+
+fn after(day: Date, days: i32) -> Date {
+    day.checked_add(days.days()).unwrap_or(Date::MAX)
+}
+
+/// The office's day of a moment. Kazakhstan has one time since 1 March 2024; a hearing or session lies after that day.
+fn day_of(at: Timestamp) -> Date {
+    tz::offset(5).to_datetime(at).date()
+}
+
+struct Steps<'a> {
+    case: &'a Case,
+    today: Date,
+    clocks: Vec<Clock>,
+    found: Vec<Awaiting>,
+}
+
+impl Steps<'_> {
+    fn add(&mut self, who: Who, what: What, procedure: Option<ProcedureNo>, until: Option<Date>) {
+        let step = Awaiting { who, what, procedure, until };
+        if !self.found.contains(&step) {
+            self.found.push(step);
+        }
+    }
+
+    /// Everybody who stands on that side: a step is done when one of them has done it.
+    fn side(&mut self, side: SideNo, what: What, procedure: &Procedure, until: Option<Date>) {
+        let case = self.case;
+        for it in case.active() {
+            let stands = match &it.part {
+                Part::Party { side: own } | Part::Assistant { side: own, .. } => *own == side,
+                Part::Representative { side: own, powers, .. } => {
+                    *own == side && suffices(powers, what, procedure.kind)
+                }
+                Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge => false,
+            };
+            if stands {
+                self.add(Who::Person(it.person.clone()), what, Some(procedure.no), until);
+            }
+        }
+    }
+
+    fn sides(&mut self, what: What, procedure: &Procedure, until: Option<Date>, which: impl Fn(SideNo) -> bool) {
+        for side in self.case.settling_sides() {
+            if which(side) {
+                self.side(side, what, procedure, until);
+            }
+        }
+    }
+
+    fn mediator(&mut self, what: What, procedure: &Procedure, until: Option<Date>) {
+        if let Some(mediator) = &procedure.mediator {
+            self.add(Who::Person(mediator.person.clone()), what, Some(procedure.no), until);
+        }
+    }
+
+    /// The judge; where none is assigned, the court's secretary.
+    fn judge(&mut self, court: &CourtFile, what: What, until: Option<Date>) {
+        let who = court.judge.clone().map_or_else(|| secretary(court), Who::Person);
+        self.add(who, what, None, until);
+    }
+
+    fn last_day(&self, id: DeadlineId) -> Option<Date> {
+        self.clocks.iter().find(|it| it.id == id).map(|it| it.last_day)
+    }
+
+    /// Until the court retires, and while the proceedings last (CPC 175(1), 179(1), 181(1)).
+    fn may_conciliate(&self) -> bool {
+        self.case.court.as_ref().is_none_or(|it| it.retired_on.is_none() && it.ended_on.is_none())
+    }
+
+    // --- a procedure -------------------------------------------------------
+
+    fn of_procedure(&mut self, it: &Procedure) {
+        if it.concluded().is_some() {
+            self.after_agreement(it);
+        } else if it.end.is_some() {
+            self.after_failure(it);
+        } else if !self.may_conciliate() {
+        } else if is_under_way(it) {
+            self.towards_agreement(it);
+        } else if !it.is_rejected() {
+            self.towards_contract(it);
+        }
+    }
+
+    fn towards_contract(&mut self, it: &Procedure) {
+        if let Some(contract) = &it.contract {
+            self.sides(What::SignContract, it, None, |side| !contract.is_signed_by(&Signer::Side(side)));
+            if !contract.is_signed_by(&Signer::Mediator) {
+                self.mediator(What::SignContract, it, None);
+            }
+        } else if it.acting_mediator().is_some() {
+            self.mediator(if it.explained_on.is_none() { What::Explain } else { What::DrawUpContract }, it, None);
+        } else if it.mediator.is_some() {
+            self.mediator(What::Consent, it, None);
+        } else if is_agreed(self.case, it) {
+            self.choose_mediator(it);
+        } else if it.offer.is_some() {
+            self.answer(it);
+        } else {
+            self.offer(it);
+        }
+        if is_agreed(self.case, it) {
+            self.screen(it);
+        }
+    }
+
+    fn offer(&mut self, it: &Procedure) {
+        let asks = |role| matches!(role, PartyRole::Asking | PartyRole::Claimant);
+        let asking: Vec<SideNo> = self.case.sides.iter().filter(|it| asks(it.role)).map(|it| it.no).collect();
+        self.sides(What::OfferMediation, it, None, |side| asking.is_empty() || asking.contains(&side));
+    }
+
+    fn answer(&mut self, it: &Procedure) {
+        let until = self.last_day(DeadlineId::OfferAnswer { procedure: it.no });
+        for side in silent_sides(self.case, it) {
+            self.side(side, What::AnswerOffer, it, until);
+            if !self.is_reached(side) {
+                let desk = Who::Office { role: StaffRole::ReceptionDesk, organisation: None };
+                self.add(desk, What::ReachOtherSide, Some(it.no), until);
+            }
+        }
+    }
+
+    /// Somebody of that side showed a sign of life, or the last attempt is young enough to wait for one.
+    fn is_reached(&self, side: SideNo) -> bool {
+        let members = self.case.side(side).map(|it| it.members.as_slice()).unwrap_or_default();
+        let of_side = || self.case.notices.iter().filter(|it| members.contains(&it.person));
+        let young = |on| after(on, UNHEARD_DAYS) > self.today;
+        of_side().any(|it| matches!(it.reached, Reached::Received | Reached::Refused))
+            || of_side().any(|it| matches!(it.reached, Reached::Sent | Reached::Delivered) && young(it.on))
+    }
+
+    fn choose_mediator(&mut self, it: &Procedure) {
+        let sides = self.case.settling_sides();
+        let all_marked = sides.iter().all(|side| it.marks.contains_key(side));
+        // Marks that differ choose nobody: then all are asked again (Law on Mediation 9(1), 20(7)).
+        self.sides(What::ChooseMediator, it, None, |side| all_marked || !it.marks.contains_key(&side));
+    }
+
+    /// Who answers for himself; a company answers no such questions.
+    fn screen(&mut self, it: &Procedure) {
+        let case = self.case;
+        let members = case.settling_sides().into_iter().filter_map(|no| case.side(no)).flat_map(|it| &it.members);
+        for person in members {
+            let natural = case.kinds.get(person).is_none_or(|kind| *kind == PartyKind::Natural);
+            let stays = case.active().any(|it| it.person == *person);
+            if natural && stays && !case.screenings.contains_key(person) {
+                self.add(Who::Person(person.clone()), What::Screen, Some(it.no), None);
+            }
+        }
+    }
+
+    fn towards_agreement(&mut self, it: &Procedure) {
+        let until = self.last_day(DeadlineId::MediationTerm { procedure: it.no });
+        if it.kind == ProcedureKind::Mediation {
+            self.meet(it, until);
+        }
+        let draft = it.agreement.as_ref();
+        let newest = it.proposals.iter().rev().find(|it| it.status == ProposalStatus::Accepted);
+        let open = || it.proposals.iter().filter(|it| it.status == ProposalStatus::Open);
+        for proposal in open() {
+            let what = What::AnswerProposal { proposal: proposal.no };
+            self.sides(what, it, until, |side| side != proposal.by && !proposal.accepted_by.contains(&side));
+        }
+        if newest.is_some_and(|newest| draft.is_none_or(|draft| draft.proposal < newest.no)) {
+            match it.kind {
+                ProcedureKind::Mediation => self.mediator(What::DrawUpAgreement, it, until),
+                _ => self.sides(What::DrawUpAgreement, it, until, |_| true),
+            }
+        } else if let Some(draft) = draft {
+            self.sides(What::SignAgreement, it, until, |side| !draft.is_signed_by(&Signer::Side(side)));
+            if it.kind == ProcedureKind::Mediation && !draft.is_signed_by(&Signer::Mediator) {
+                self.mediator(What::SignAgreement, it, until);
+            }
+        } else if open().next().is_none() {
+            self.sides(What::Negotiate, it, until, |_| true);
+        }
+    }
+
+    /// The mediation itself: sessions, its term, and what the court has to know of it.
+    fn meet(&mut self, it: &Procedure, until: Option<Date>) {
+        self.screen(it);
+        if it.acting_mediator().is_none() {
+            self.choose_mediator(it);
+        }
+        let planned = || it.sessions.iter().filter(|it| it.status == SessionStatus::Planned);
+        let today = self.today;
+        for session in planned().filter(|it| day_of(it.at) <= today) {
+            let what = What::NoteSession { session: session.no };
+            self.mediator(what, it, Some(day_of(session.at)));
+        }
+        if planned().next().is_none() && it.agreement.is_none() {
+            self.mediator(What::PlanSession, it, until);
+        }
+        if let Some(extension) = &it.extension {
+            self.sides(What::AgreeToExtension, it, until, |side| !extension.agreed.contains(&Signer::Side(side)));
+            // In court the parties decide alone (Law on Mediation 20(9), 23(2)).
+            if !self.case.is_in_court() && !extension.agreed.contains(&Signer::Mediator) {
+                self.mediator(What::AgreeToExtension, it, until);
+            }
+        }
+        let Some((court, started)) = self.case.court.as_ref().zip(it.started_on()) else { return };
+        if it.extended_until.is_some() && it.extended_until != court.extension_told {
+            self.sides(What::TellCourtOfExtension, it, until, |_| true);
+        }
+        let suspended = court.past_suspensions.iter().any(|it| it.0 >= started) || suspension(court).is_some();
+        if !suspended && court.suspension_petition.is_none() {
+            self.sides(What::PetitionForSuspension, it, until, |_| true);
+        }
+    }
+
+    fn after_failure(&mut self, it: &Procedure) {
+        let until = self.last_day(DeadlineId::CourtToldOfEnd { procedure: it.no });
+        if until.is_some() {
+            self.sides(What::TellCourtOfEnd, it, until, |_| true);
+        }
+    }
+
+    fn after_agreement(&mut self, it: &Procedure) {
+        let unsent = it.agreement.as_ref().is_some_and(|it| it.submitted_on.is_none());
+        if unsent && self.case.court.is_some() && self.may_conciliate() {
+            let until = self.last_day(DeadlineId::CourtToldOfEnd { procedure: it.no });
+            self.sides(What::SubmitAgreement, it, until, |_| true);
+        }
+        if is_binding(self.case, it) {
+            self.perform(it);
+        }
+    }
+
+    /// What has fallen due, what is disputed, and of each side the one duty that comes next.
+    fn perform(&mut self, it: &Procedure) {
+        let mut coming: Vec<SideNo> = vec![];
+        let mut duties: Vec<_> = it.duties.iter().collect();
+        duties.sort_by_key(|it| it.due);
+        for duty in duties {
+            let missed = duty.overdue || duty.due < self.today;
+            let (no, until) = (duty.no, Some(duty.due));
+            if is_owed(duty) && (missed || !coming.contains(&duty.debtor)) {
+                self.side(duty.debtor, What::PayOrPerform { duty: no }, it, until);
+            }
+            if is_owed(duty) && !missed {
+                coming.push(duty.debtor);
+            }
+            if duty.status == DutyStatus::Reported {
+                self.side(duty.creditor, What::ConfirmPerformance { duty: no }, it, None);
+            }
+            if is_owed(duty) && missed && duty.breach_declared_on.is_none() {
+                self.side(duty.creditor, What::DecideOnBreach { duty: no }, it, None);
+            }
+        }
+    }
+
+    // --- the court ---------------------------------------------------------
+
+    fn of_court(&mut self, court: &CourtFile) {
+        if court.ended_on.is_some() {
+            return;
+        }
+        if court.judge.is_none() {
+            self.add(secretary(court), What::AssignJudge, None, None);
+        }
+        match suspension(court).copied() {
+            Some(suspension) if self.is_over(court, &suspension) => {
+                self.judge(court, What::Resume, Some(suspension.until));
+            }
+            Some(_) => {}
+            None => self.before_suspension(court),
+        }
+        if let Some(approval) = &court.approval {
+            self.of_approval(court, approval);
+        }
+    }
+
+    /// What the court waited for has come, or its date has gone by.
+    fn is_over(&self, court: &CourtFile, suspension: &case::Suspension) -> bool {
+        let told = court.end_told_on.is_some_and(|it| it >= suspension.on);
+        let submitted = court.approval.as_ref().and_then(|it| it.agreement.submitted_on);
+        let passed = suspension.ran_out || suspension.until < self.today;
+        passed || told || submitted.is_some_and(|it| it >= suspension.on)
+    }
+
+    fn before_suspension(&mut self, court: &CourtFile) {
+        let acceptance = self.last_day(DeadlineId::ClaimAcceptance);
+        if acceptance.is_some() {
+            self.judge(court, What::AcceptClaim, acceptance);
+        }
+        if court.retired_on.is_some() || court.approval.is_some() {
+            return;
+        }
+        if court.invited_on.is_none() {
+            self.judge(court, What::InviteToConciliation, acceptance);
+        }
+        if court.suspension_petition.is_some() {
+            self.judge(court, What::RuleOnSuspension, None);
+        }
+    }
+
+    fn of_approval(&mut self, court: &CourtFile, approval: &Approval) {
+        let Some(ruling) = &approval.ruling else {
+            let hearing = approval.hearing.as_ref().map(|it| day_of(it.at));
+            return match &approval.petition {
+                None => self.petition_for_approval(approval),
+                Some(_) if approval.explained => self.judge(court, What::RuleOnApproval, hearing),
+                Some(_) if hearing.is_some() => self.judge(court, What::ExplainConsequences, hearing),
+                Some(_) => self.judge(court, What::SetHearing, None),
+            };
+        };
+        if let Some(until) = self.last_day(DeadlineId::FinalText) {
+            self.judge(court, What::MakeFinalText, Some(until));
+        }
+        if ruling.complaint_on.is_some() && ruling.in_force_on.is_none() && !ruling.set_aside {
+            self.add(secretary(court), What::DecideComplaint, None, None);
+        }
+    }
+
+    fn petition_for_approval(&mut self, approval: &Approval) {
+        let case = self.case;
+        let people = case.active().filter(|it| match &it.part {
+            Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. } => {
+                approval.sides.contains(side)
+            }
+            Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge => false,
+        });
+        for it in people {
+            self.add(Who::Person(it.person.clone()), What::PetitionForApproval, Some(approval.procedure), None);
+        }
+    }
+}
+
+fn secretary(court: &CourtFile) -> Who {
+    Who::Office { role: StaffRole::Secretary, organisation: Some(court.organisation.clone()) }
+}
+
+/// A representative signs only with the power to conclude this kind of agreement (CPC 60(1), 61(3)).
+fn suffices(powers: &[Power], what: What, kind: ProcedureKind) -> bool {
+    let power = match kind {
+        ProcedureKind::Settlement => Power::ConcludeSettlement,
+        ProcedureKind::Mediation => Power::ConcludeMediation,
+        ProcedureKind::Participatory => Power::ConcludeParticipatory,
+    };
+    what != What::SignAgreement || powers.contains(&power)
+}
+
+/// Talks are on. A judge mediates without a contract (CPC 179(4); the contract of 179(5) is a mediator's).
+fn is_under_way(it: &Procedure) -> bool {
+    let judge = it.acting_mediator().is_some_and(|it| it.kind == MediatorKind::Judge) && it.explained_on.is_some();
+    it.kind != ProcedureKind::Mediation || it.started_on().is_some() || judge
+}
+
+/// All sides want mediation: they said so, or they are choosing the mediator.
+fn is_agreed(case: &Case, it: &Procedure) -> bool {
+    let asked = it.offer.is_some() || !it.answers.is_empty();
+    it.mediator.is_some() || !it.marks.is_empty() || asked && it.is_agreed_by(case.settling_sides())
+}
+
+#[cfg(test)]
+mod tests;
