@@ -21,8 +21,6 @@ fn main() -> ExitCode {
             // rustfmt on a generated file of thousands of lines buys nobody anything.
             .without_format()
             .with_output_file_path(&format!("{out}/l10n.rs"))
-            .with_ftl_output(FtlOutputOptions::single_file(&format!(
-                "{out}/translations.ftl"
-            ))),
+            .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/translations.ftl"))),
     )
 }

@@ -200,7 +200,7 @@ pub fn refusal_box(language: Language, refused: &Refused) -> Markup {
                 details {
                     summary { (words.shell_refused_rule()) }
                     @for cited in &refused.cited {
-                        p.source { (words.shell_quoted_in(&cited.article, cited.language.name())) }
+                        p.source { (words.shell_quoted_in(cited.language.code(), &cited.article)) }
                         blockquote lang=(cited.language.code()) { p { "«" (cited.quotation) "»" } }
                     }
                 }

@@ -21,11 +21,7 @@ pub fn date_with_year(date: Date, language: Language) -> String {
 
 /// With the year only if it is another one than today's.
 pub fn date_near(day: Date, today: Date, language: Language) -> String {
-    if day.year() == today.year() {
-        date(day, language)
-    } else {
-        date_with_year(day, language)
-    }
+    if day.year() == today.year() { date(day, language) } else { date_with_year(day, language) }
 }
 
 /// `12.03.2026`, the same in every language: for tables and papers.

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-#[allow(missing_docs, dead_code, clippy::all)]
+// Generated; its unwraps cannot fail, as every message is in every language when it is built.
+#[allow(missing_docs, dead_code, clippy::all, clippy::unwrap_used)]
 mod l10n {
     use std::{collections::HashMap, fmt};
 
@@ -69,9 +70,7 @@ impl Language {
     /// The language with this code; `kk-KZ` and `KK` are understood too.
     pub fn from_code(code: &str) -> Option<Self> {
         let first = code.split(['-', '_']).next()?;
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code().eq_ignore_ascii_case(first))
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(first))
     }
 
     /// The language's own name for itself.

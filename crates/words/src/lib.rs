@@ -47,8 +47,7 @@ mod plain;
 mod tests;
 
 pub use date::{
-    date, date_near, date_numeric, date_time, date_time_with_year, date_with_year, days_left,
-    month, until, weekday,
+    date, date_near, date_numeric, date_time, date_time_with_year, date_with_year, days_left, month, until, weekday,
 };
 pub use language::{Language, Words};
 pub use money::{amount, money};

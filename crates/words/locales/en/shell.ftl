@@ -67,9 +67,13 @@ shell-until-when = Until when
 shell-clock-share = { $share } % of the time has passed
 shell-refused-rule = Which rule says so
 shell-refused-instead = What you can do instead
+# $language (String) - kk, ru or en
 # $article (String) - where the sentence stands
-# $language (String) - the language's own name
-shell-quoted-in = { $article }. The words of the law in { $language }:
+shell-quoted-in = { $language ->
+    [kk] { $article }. The words of the law, in Kazakh:
+    [ru] { $article }. The words of the law, in Russian:
+   *[en] { $article }. The words, in English:
+}
 shell-rooms = Rooms of this case
 # $count (Number) - entries not read yet
 shell-room-new = { $count ->

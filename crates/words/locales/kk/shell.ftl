@@ -56,7 +56,11 @@ shell-until-when = Мерзімдер
 shell-clock-share = Мерзімнің { $share } %-ы өтті
 shell-refused-rule = Мұны қай норма айтады
 shell-refused-instead = Оның орнына не істей аласыз
-shell-quoted-in = { $article }. Заңның сөзі, мәтін тілі: { $language }
+shell-quoted-in = { $language ->
+    [kk] { $article }. Заңның қазақша мәтіні:
+    [ru] { $article }. Заңның орысша мәтіні:
+   *[en] { $article }. Ағылшынша мәтіні:
+}
 shell-rooms = Осы істің бөлмелері
 shell-room-new = { $count ->
     [one] { $count } жаңа жазба

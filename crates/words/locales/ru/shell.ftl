@@ -58,7 +58,11 @@ shell-until-when = До какого срока
 shell-clock-share = Прошло { $share } % срока
 shell-refused-rule = Какая норма об этом говорит
 shell-refused-instead = Что можно сделать вместо этого
-shell-quoted-in = { $article }. Слова закона, язык текста: { $language }
+shell-quoted-in = { $language ->
+    [kk] { $article }. Слова закона на казахском языке:
+    [ru] { $article }. Слова закона на русском языке:
+   *[en] { $article }. Слова на английском языке:
+}
 shell-rooms = Комнаты этого дела
 shell-room-new = { $count ->
     [one] { $count } новая запись
