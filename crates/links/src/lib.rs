@@ -32,6 +32,11 @@ pub enum Again {
 }
 
 impl LinkFault {
+    /// Whether trying again may help.
+    pub fn may_pass(&self) -> bool {
+        self.again == Again::MayHelp
+    }
+
     fn lasting(why: impl Into<String>) -> Self {
         Self { again: Again::WillNotHelp, why: why.into() }
     }

@@ -32,6 +32,21 @@ pub struct Mail {
     pub attachments: Vec<Attachment>,
 }
 
+impl Mail {
+    /// A mail of plain text alone.
+    pub fn new(id: &str, at: Timestamp, to: &str, subject: &str, text: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            at,
+            to: to.to_owned(),
+            subject: subject.to_owned(),
+            text: text.to_owned(),
+            html: None,
+            attachments: vec![],
+        }
+    }
+}
+
 /// A file that goes with a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {

@@ -9,15 +9,8 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 const FROM: &str = "Келісім <office@example.kz>";
 
 fn mail() -> Mail {
-    Mail {
-        id: "a1b2".to_owned(),
-        at: "2026-06-09T10:15:00Z".parse().expect("it is a time"),
-        to: "daulet@example.kz".to_owned(),
-        subject: "Сізге хат".to_owned(),
-        text: "Сізді кездесуге шақырамыз.\n.\nhttps://example.kz/k/7".to_owned(),
-        html: None,
-        attachments: vec![],
-    }
+    let at = "2026-06-09T10:15:00Z".parse().expect("it is a time");
+    Mail::new("a1b2", at, "daulet@example.kz", "Сізге хат", "Сізді кездесуге шақырамыз.\n.\nhttps://example.kz/k/7")
 }
 
 async fn sent(server: &Server, settings: &str, mail: &Mail) -> Result<(), LinkFault> {
