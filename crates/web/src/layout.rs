@@ -43,7 +43,8 @@ impl<'a> Frame<'a> {
         self
     }
 
-    /// Where the script hears (server-sent events) that something new has come.
+    /// Where the script hears that something new has come: a stream of server-sent events, of
+    /// which one named `new` shows the notice. The stream says no more than that.
     pub fn live(mut self, address: impl Into<String>) -> Self {
         self.live = Some(address.into());
         self

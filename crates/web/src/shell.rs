@@ -98,7 +98,8 @@ impl Visit {
         self.0.signed_in.get()
     }
 
-    /// Says who is here. For the layer that knows sessions; the first word stands.
+    /// Says who is here; the first word stands. For the layer that knows sessions, which lies
+    /// inside the shell: `shell(pages.layer(sessions), site)`.
     pub fn sign_in(&self, person: SignedIn) {
         let _ = self.0.signed_in.set(person);
     }
