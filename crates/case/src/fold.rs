@@ -3,7 +3,7 @@
 mod court;
 mod procedure;
 
-pub use court::{Approval, CourtFile, Hearing, Petition, Ruling, Suspension};
+pub use court::{Approval, CourtFile, Hearing, Petition, Ruling, Suspension, SuspensionPetition};
 
 use crate::{
     Body, CaseLanguage, Channel, Claim, Details, DisputeKind, Event, Fact, Part, PartyKind, PartyRole, Procedure,

@@ -17,7 +17,9 @@ mod terms;
 pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
 pub use consequence::{Acting, Happening, consequence};
 pub use event::{Body, Event, Fact, from_entry};
-pub use fold::{Approval, Case, CourtFile, Hearing, Notice, Participant, Petition, Ruling, Suspension};
+pub use fold::{
+    Approval, Case, CourtFile, Hearing, Notice, Participant, Petition, Ruling, Suspension, SuspensionPetition,
+};
 pub use money::Tiyn;
 pub use people::{
     Details, IdMistake, IdNumber, MediatorKind, Part, PartyKind, PartyRole, Power, Side, SideNo, Staff, StaffRole,

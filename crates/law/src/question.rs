@@ -2,7 +2,10 @@
 
 use crate::rule::{Asked, Matter};
 use crate::Calendar;
-use case::{Act, ActKind, Capacity, Case, MediatorKind, Procedure, ProcedureNo, SideNo, Staff, StaffRole, Terms};
+use case::{
+    Act, ActKind, Approval, Capacity, Case, CourtFile, MediatorKind, Procedure, ProcedureNo, Proposal, ProposalStatus, SideNo,
+    Staff, StaffRole, Terms,
+};
 use jiff::civil::Date;
 use record::{Assurance, PersonId, Through};
 
@@ -79,6 +82,8 @@ pub struct Told {
     pub mediator: Option<Standing>,
     /// The court of the case, or the one named on filing, is known to this office.
     pub court_known: bool,
+    /// Who wrote the entry the act points at (Correct, Release).
+    pub author: Option<PersonId>,
 }
 
 /// How a mediator stands in a register on a day (Law on Mediation 9, 14, 16).
@@ -126,12 +131,53 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// The terms proposed by the act, or those of the agreement the act is about.
+    /// The terms the act is about: those proposed, accepted, drawn up or signed.
     pub fn terms(&self) -> Option<&'a Terms> {
         match self.act {
             Some(Act::Propose { terms, .. }) => Some(terms),
+            Some(Act::Accept { proposal, .. }) => self.procedure()?.proposal(*proposal)?.terms.as_ref(),
+            Some(Act::DrawUpAgreement { .. }) => self.accepted()?.terms.as_ref(),
             _ => self.procedure()?.agreement.as_ref()?.terms.as_ref(),
         }
+    }
+
+    /// The proposal accepted last: an agreement is drawn up from it.
+    pub fn accepted(&self) -> Option<&'a Proposal> {
+        self.procedure()?.proposals.iter().rev().find(|it| it.status == ProposalStatus::Accepted)
+    }
+
+    /// Whether the procedure the act is about is as `holds` says.
+    pub fn procedure_is(&self, holds: impl Fn(&Procedure) -> bool) -> bool {
+        self.procedure().is_some_and(holds)
+    }
+
+    /// The court's file, when a court has the case.
+    pub fn court(&self) -> Option<&'a CourtFile> {
+        self.case.court.as_ref()
+    }
+
+    /// The agreement before the court.
+    pub fn approval(&self) -> Option<&'a Approval> {
+        self.court()?.approval.as_ref()
+    }
+
+    /// Mediates in the procedure the act is about.
+    pub fn mediates(&self) -> bool {
+        let no = self.procedure().map(|it| it.no);
+        self.capacities.iter().any(|it| matches!(it, Capacity::Mediator { procedure, .. } if Some(*procedure) == no))
+    }
+
+    /// Acts for that person: is it, represents it, or writes for it at a desk.
+    pub fn stands_for(&self, person: &PersonId) -> bool {
+        let stands = |it: &Capacity| {
+            matches!(it, Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } if of == person)
+        };
+        self.person == person || self.capacities.iter().any(stands)
+    }
+
+    /// Stands on a side that settles: not a third party without own claim, nor one who sued for another.
+    pub fn is_on_a_settling_side(&self) -> bool {
+        self.side().is_some_and(|it| self.case.settling_sides().contains(&it))
     }
 
     /// The agreement is to go to a court for approval.
