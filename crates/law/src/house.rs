@@ -1,16 +1,9 @@
 //! The rules of the platform itself, in the form of the others. They quote `statutes/house_rules.ru.md`.
 
-use crate::{Cases, Question, Role, Rule, rule};
+use crate::cases::{forbid, permit};
+use crate::{Cases, Question, Role, Rule};
 use case::{Act, ActKind, PartyKind, ProposalStatus};
 use record::Assurance;
-
-fn permit(name: &'static str, roles: &'static [Role], acts: &'static [ActKind]) -> rule::Quoted<Cases> {
-    rule::permit(name, roles, acts)
-}
-
-fn forbid(name: &'static str, acts: &'static [ActKind]) -> rule::Quoted<Cases> {
-    rule::forbid(name, acts)
-}
 
 /// The rules of the house about cases.
 pub fn rules() -> Vec<Rule<Cases>> {

@@ -1,0 +1,232 @@
+//! The agreement before the court: submission, petition, hearing, ruling, complaint (CPC 115, 177, 180, 429; ML 27).
+
+use crate::cases::{OF_THE_COURT, ON_A_SIDE, forbid, permit};
+use crate::court_mediation::is_pending;
+use crate::mediation::is_mediation;
+use crate::{Cases, Length, Question, Role, Rule, dated, last_day};
+use case::{Act, ActKind, Approval, Claim, Tiyn};
+use jiff::{Timestamp, civil::Date, tz};
+
+pub(crate) fn rules() -> Vec<Rule<Cases>> {
+    [submission(), petition(), hearing(), ruling(), approved_content(), afterwards(), complaint()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+// ## To the court, or a transaction (Law on Mediation 23(4), 27(4), 27(5))
+
+fn submission() -> Vec<Rule<Cases>> {
+    use ActKind::{AskHearingWithoutMe, PetitionForApproval, SubmitAgreement};
+    vec![
+        permit("mediation-agreement-goes-to-the-judge-at-once", ON_A_SIDE, &[SubmitAgreement])
+            .from("ML 27(5)", "незамедлительно направляется судье, в производстве которого находится гражданское дело")
+            .in_kazakh("дереу іс жүргізуінде азаматтық іс жатқан судьяға жіберіледі")
+            .when(|it| is_pending(it) && it.procedure_is(|it| is_mediation(it) && is_unsent(it))),
+        permit("agreement-goes-to-the-court", ON_A_SIDE, &[SubmitAgreement])
+            .from("CPC 175(3)", "Мировое соглашение утверждается судом (судьей)")
+            .in_kazakh("Татуласу келісімін сот (судья) бекітеді")
+            .when(|it| is_pending(it) && it.procedure_is(|it| !is_mediation(it) && is_unsent(it))),
+        forbid(
+            "agreement-without-a-case-is-a-transaction",
+            &[SubmitAgreement, PetitionForApproval, AskHearingWithoutMe],
+        )
+        .from("ML 27(4)", "заключенное до рассмотрения гражданского дела в суде, представляет собой сделку")
+        .in_kazakh("Азаматтық істі сотта қарағанға дейін жасалған дауды (дау-шарды) реттеу туралы келісім")
+        .when(|it| it.case.road.is_some() && !it.case.is_in_court()),
+        // Not executable: 27(9), CPC 135: the roads to enforce a transaction are shown, and taken elsewhere.
+    ]
+}
+
+fn is_unsent(it: &case::Procedure) -> bool {
+    it.agreement.as_ref().is_some_and(|it| it.concluded.is_some() && it.submitted_on.is_none())
+}
+
+// ## Petition and hearing (CPC 177(1))
+
+fn petition() -> Vec<Rule<Cases>> {
+    use ActKind::{AskHearingWithoutMe, PetitionForApproval};
+    vec![
+        permit("parties-petition-for-approval", ON_A_SIDE, &[PetitionForApproval])
+            .from("CPC 177(1)", "Ходатайство сторон об утверждении мирового соглашения")
+            .in_kazakh("тараптардың татуласу келісімін бекіту туралы өтінішхатын")
+            .when(|it| undecided(it).is_some_and(|it| it.petition.is_none()) && is_of_the_agreement(it)),
+        permit("party-asks-to-be-heard-in-absence", ON_A_SIDE, &[AskHearingWithoutMe])
+            .from("CPC 177(1)", "заявления о рассмотрении ходатайства без их участия")
+            .in_kazakh("өтінішхатты олардың қатысуынсыз қарау туралы арыз")
+            .when(|it| undecided(it).is_some() && it.side().is_some()),
+    ]
+}
+
+/// The agreement on which the court has not ruled yet.
+fn undecided<'a>(it: &Question<'a>) -> Option<&'a Approval> {
+    it.approval().filter(|approval| approval.ruling.is_none() && is_pending(it))
+}
+
+fn is_of_the_agreement(it: &Question<'_>) -> bool {
+    it.side().is_some_and(|side| it.approval().is_some_and(|it| it.sides.contains(&side)))
+}
+
+fn is_petitioned(it: &Question<'_>) -> bool {
+    undecided(it).is_some_and(|it| it.petition.is_some())
+}
+
+fn hearing() -> Vec<Rule<Cases>> {
+    use ActKind::{ExplainConsequences, LeaveUnconsidered, SetHearing};
+    vec![
+        permit("court-sets-the-hearing", OF_THE_COURT, &[SetHearing])
+            .from("CPC 177(1)", "может быть рассмотрено судом в судебном заседании")
+            .in_kazakh("сот отырысында қарауы мүмкін")
+            .when(is_petitioned),
+        forbid("hearing-lies-ahead", &[SetHearing])
+            .from("CPC 177(1)", "Лица, участвующие в деле, извещаются о времени и месте судебного заседания")
+            .in_kazakh("Іске қатысатын адамдарға сот отырысының уақыты мен орны туралы хабарландырылады")
+            .when(|it| matches!(it.act, Some(Act::SetHearing { at, .. }) if day_of(*at) < it.happened_on)),
+        permit("court-explains-the-consequences", OF_THE_COURT, &[ExplainConsequences])
+            .from("CPC 177(2)", "Суд разъясняет сторонам правовые последствия заключения мирового соглашения")
+            .in_kazakh("татуласу келісімін жасаудың құқықтық салдарын")
+            .when(|it| is_petitioned(it) && it.approval().is_some_and(|it| !it.explained)),
+        permit("petition-is-left-unconsidered", OF_THE_COURT, &[LeaveUnconsidered])
+            .from("CPC 177(1)", "ходатайство об утверждении мирового соглашения судом не рассматривается")
+            .in_kazakh("сот татуласу келісімін бекіту туралы өтінішхатты қарамайды")
+            .when(|it| is_petitioned(it) && has_been_heard(it)),
+        forbid("petition-of-who-asked-to-be-absent-is-considered", &[LeaveUnconsidered])
+            .from("CPC 177(1)", "и отсутствия заявления о рассмотрении ходатайства без их участия")
+            .in_kazakh("өтінішхатты олардың қатысуынсыз қарау туралы арыз болмаған жағдайда")
+            .when(|it| it.approval().is_some_and(|it| !it.without.is_empty())),
+        // Not executable: 177(1): that the parties were duly notified, and that nobody came.
+    ]
+}
+
+/// The day of the hearing has come.
+fn has_been_heard(it: &Question<'_>) -> bool {
+    let hearing = it.approval().and_then(|it| it.hearing.as_ref());
+    hearing.is_some_and(|hearing| day_of(hearing.at) <= it.happened_on)
+}
+
+/// The day of a moment in Kazakhstan, which has had one time zone, UTC+5, since 1 March 2024.
+pub(crate) fn day_of(at: Timestamp) -> Date {
+    tz::TimeZone::fixed(tz::offset(5)).to_datetime(at).date()
+}
+
+// ## The ruling (CPC 177(2)-(5), 115(2), 180)
+
+fn ruling() -> Vec<Rule<Cases>> {
+    use ActKind::{Approve, RefuseApproval};
+    vec![
+        permit("court-approves", OF_THE_COURT, &[Approve])
+            .from("CPC 177(3)", "определение об утверждении мирового соглашения и прекращении производства по делу")
+            .in_kazakh("татуласу келісімін бекіту және іс бойынша іс жүргізуді тоқтату")
+            .when(is_petitioned),
+        permit("court-refuses-on-two-grounds-only", OF_THE_COURT, &[RefuseApproval])
+            .from("CPC 177(4)", "если оно противоречит закону или нарушает права и законные интересы других лиц")
+            .in_kazakh("заңға қайшы келсе немесе басқа тұлғалардың құқықтары мен заңды мүдделерін бұзса")
+            .when(is_petitioned),
+        forbid("refusal-has-its-reasons", &[RefuseApproval])
+            .from("CPC 269(1)(5)", "мотивы, по которым суд пришел к своим выводам")
+            .when(|it| matches!(it.act, Some(Act::RefuseApproval { reasons, .. }) if reasons.trim().is_empty())),
+        forbid("consequences-are-explained-first", &[Approve])
+            .from("CPC 177(2)", "до его утверждения")
+            .in_kazakh("ол бекітілгенге дейін тараптарға түсіндіреді")
+            .when(|it| is_petitioned(it) && it.approval().is_some_and(|it| !it.explained)),
+        forbid("conditional-agreement-is-not-approved", &[Approve])
+            .from("CPC 176(3)", "под отлагательным условием не допускается")
+            .in_kazakh("кейінге қалдыру шартымен жасауға жол берілмейді")
+            .when(|it| it.approval().and_then(|it| it.agreement.terms.as_ref()).is_some_and(case::Terms::is_conditional)),
+        // Not executable: 177(4), 48(2): whether it contradicts the law or touches others is the court's judgement.
+        // Not executable: 277(5), (6), 278(2): a second claim on the same dispute is refused where it is filed.
+        // Not executable: 278(3), 160(2-1): interim measures fall with the ruling in force.
+    ]
+}
+
+fn approved_content() -> Vec<Rule<Cases>> {
+    use ActKind::Approve;
+    vec![
+        forbid("ruling-allocates-the-costs", &[Approve])
+            .from("CPC 177(5)(3)", "распределение судебных издержек в соответствии с частью четвертой статьи 176")
+            .in_kazakh("176-бабының төртінші бөлігіне сәйкес сот шығындарын бөлу")
+            .when(|it| matches!(it.act, Some(Act::Approve { costs_stated: false, .. }))),
+        forbid("ruling-names-the-fee-that-was-paid", &[Approve])
+            .from("CPC 177(5)(4)", "возвращение истцу из бюджета уплаченной им государственной пошлины")
+            .in_kazakh("талап қоюшы төлеген мемлекеттік бажды оған бюджеттен қайтару")
+            .when(|it| match it.act {
+                Some(Act::Approve { fee_paid, .. }) => *fee_paid != fee_paid_for(&it.case.claims),
+                _ => false,
+            }),
+        forbid("fee-is-returned-in-full", &[Approve])
+            .from("CPC 115(2)", "подлежит возврату из бюджета уплаченная государственная пошлина в полном объеме")
+            .in_kazakh("төленген мемлекеттік баж толық көлемде бюджеттен қайтарылуға жатады")
+            .when(|it| match it.act {
+                Some(Act::Approve { fee_refund, .. }) => *fee_refund != refund_of(&it.case.claims),
+                _ => false,
+            }),
+        // Not executable: 115(2): half of what was paid in cassation; instances are not recorded yet.
+    ]
+}
+
+/// The state fee paid for all claims.
+pub fn fee_paid_for(claims: &[Claim]) -> Tiyn {
+    claims.iter().map(|it| it.fee_paid).sum()
+}
+
+/// What is returned of the fee when a court of first instance approves an agreement (CPC 115(2)).
+pub fn refund_of(claims: &[Claim]) -> Tiyn {
+    Tiyn(dated::refund_tiyn(fee_paid_for(claims).0, dated::ApprovedBy::FirstInstance))
+}
+
+// ## After the ruling (CPC 177(4), (7), 268, 429)
+
+fn afterwards() -> Vec<Rule<Cases>> {
+    use ActKind::{FileComplaint, IssueFinalText};
+    const WHO: &[Role] = &[Role::Party, Role::Representative, Role::Assistant, Role::Secretary];
+    vec![
+        permit("final-text-follows-the-ruling", OF_THE_COURT, &[IssueFinalText])
+            .from("CPC 268(4)", "Определение в окончательной форме может быть изготовлено в срок не позднее пяти рабочих дней")
+            .when(|it| approved(it).is_some_and(|it| it.final_text_on.is_none())),
+        // A prosecutor, and one who took no part but whose rights are touched, complain to the court on paper (429(1)).
+        permit("approval-may-be-complained-of", WHO, &[FileComplaint])
+            .from("CPC 177(7)", "может быть подана частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции")
+            .in_kazakh("апелляциялық сатыдағы сотқа жеке шағым берілуі, прокурор өтінішхат келтіруі мүмкін")
+            .when(|it| approved(it).is_some_and(|it| it.complaint_on.is_none() && it.in_force_on.is_none())),
+        forbid("refusal-is-not-complained-of", &[FileComplaint])
+            .from("CPC 177(4)", "обжалованию, пересмотру по ходатайству прокурора не подлежит")
+            .in_kazakh("шағым жасауға, прокурордың өтінішхаты бойынша қайта қарауға жатпайды")
+            .when(|it| it.approval().and_then(|it| it.ruling.as_ref()).is_some_and(|it| it.refused.is_some())),
+        forbid("complaint-comes-in-time", &[FileComplaint])
+            .from("CPC 429(1)", "в течение десяти рабочих дней со дня изготовления определения в окончательной форме")
+            .when(|it| {
+                let made = approved(it).and_then(|it| it.final_text_on);
+                made.is_some_and(|made| last_day(made, Length::WorkingDays(10), it.calendar) < it.happened_on)
+            }),
+        forbid("everyone-complains-personally", &[FileComplaint])
+            .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
+            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .when(|it| match it.act {
+                Some(Act::FileComplaint { by }) => !it.is(Role::Secretary) && !it.stands_for(by),
+                _ => false,
+            }),
+        // Not executable: 60(1): a representative's power to complain: a private complaint is not named among them.
+        // Not executable: 126: restoration of a missed term.
+    ]
+}
+
+fn complaint() -> Vec<Rule<Cases>> {
+    use ActKind::{DecideComplaint, PassDeadline};
+    vec![
+        permit("complaint-is-decided", OF_THE_COURT, &[DecideComplaint])
+            .from("CPC 177(7)", "частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции")
+            .in_kazakh("апелляциялық сатыдағы сотқа жеке шағым берілуі")
+            .when(|it| approved(it).is_some_and(|it| it.complaint_on.is_some() && it.in_force_on.is_none())),
+        forbid("ruling-complained-of-waits", &[PassDeadline])
+            .from("CPC 177(7)", "частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции")
+            .in_kazakh("апелляциялық сатыдағы сотқа жеке шағым берілуі")
+            .when(|it| {
+                matches!(it.act, Some(Act::PassDeadline { deadline: case::DeadlineId::Complaint, .. }))
+                    && approved(it).is_some_and(|it| it.complaint_on.is_some())
+            }),
+    ]
+}
+
+fn approved<'a>(it: &Question<'a>) -> Option<&'a case::Ruling> {
+    it.court()?.approved()
+}

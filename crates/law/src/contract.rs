@@ -1,0 +1,106 @@
+//! The mediation contract: its terms, its term, and what must come before it (Law on Mediation 20-22).
+
+use crate::cases::{ON_A_SIDE, forbid, permit};
+use crate::mediation::is_mediation;
+use crate::{Cases, Length, Question, Role, Rule, last_day};
+use case::{Act, ActKind, ContractText, MediatorKind, Procedure};
+
+pub(crate) fn rules() -> Vec<Rule<Cases>> {
+    [drawing_up(), terms()].into_iter().flatten().collect()
+}
+
+fn drawing_up() -> Vec<Rule<Cases>> {
+    use ActKind::{DrawUpContract, SignContract};
+    vec![
+        permit("mediator-draws-up-the-contract", &[Role::Mediator], &[DrawUpContract])
+            .from("ML 21(1)", "составляется договор о медиации, оформленный в письменном виде")
+            .in_kazakh("жазбаша түрде ресімделген медиация туралы шарт жасалады")
+            .when(|it| it.mediates() && it.procedure_is(|procedure| may_be_drawn_up(it, procedure))),
+        permit("parties-draw-up-the-contract", ON_A_SIDE, &[DrawUpContract])
+            .from("ML 21(1)", "составляется договор о медиации, оформленный в письменном виде")
+            .in_kazakh("жазбаша түрде ресімделген медиация туралы шарт жасалады")
+            .when(|it| it.procedure_is(|procedure| may_be_drawn_up(it, procedure))),
+        permit(
+            "contract-is-signed-by-parties-and-mediator",
+            &[Role::Party, Role::Representative, Role::Assistant, Role::Mediator],
+            &[SignContract],
+        )
+        .from("ML 20(1)", "при заключении между ними договора о медиации")
+        .in_kazakh("олардың арасында медиация туралы шарт жасалған кезде")
+        .when(|it| it.procedure_is(|procedure| may_be_signed(procedure)) && (!it.is(Role::Mediator) || it.mediates())),
+        forbid("mediator-explains-first", &[SignContract])
+            .from("ML 10(2)(2)", "до начала медиации разъяснить сторонам медиации ее цели и принципы")
+            .in_kazakh("медиация басталғанға дейін медиация тараптарына оның мақсаттары мен қағидаттарын")
+            .when(|it| it.procedure_is(|it| it.explained_on.is_none())),
+    ]
+}
+
+fn may_be_drawn_up(it: &Question<'_>, procedure: &Procedure) -> bool {
+    is_mediation(procedure)
+        && procedure.end.is_none()
+        && procedure.started_on().is_none()
+        && procedure.acting_mediator().is_some()
+        && procedure.is_agreed_by(it.case.settling_sides())
+}
+
+fn may_be_signed(it: &Procedure) -> bool {
+    it.end.is_none() && it.started_on().is_none() && it.contract.is_some() && it.acting_mediator().is_some()
+}
+
+fn terms() -> Vec<Rule<Cases>> {
+    use ActKind::DrawUpContract;
+    vec![
+        forbid("contract-states-its-essential-terms", &[DrawUpContract])
+            .from("ML 21(2)", "Существенными условиями договора о медиации являются")
+            .in_kazakh("Медиация туралы шарттың маңызды талаптары мыналар болып табылады")
+            .when(|it| matches!(it.act, Some(Act::DrawUpContract { text, .. }) if !is_complete(text))),
+        forbid("public-mediator-works-free", &[DrawUpContract])
+            .from("ML 22(6)", "Деятельность общественных медиаторов проводится на безвозмездной основе")
+            .in_kazakh("Қоғамдық медиаторлардың қызметі өтеусіз негізде жүргізіледі")
+            .when(|it| takes_fee(it) && !is_professional(it)),
+        forbid("mediation-ends-within-thirty-days", &[DrawUpContract])
+            .from("ML 20(9)", "в срок не более тридцати календарных дней")
+            .in_kazakh("күнтізбелік отыз күннен аспайтын мерзімде")
+            .when(|it| match it.act {
+                Some(Act::DrawUpContract { until: Some(until), .. }) => {
+                    // The term runs from the conclusion, which is this day or later.
+                    last_day(it.happened_on, Length::CalendarDays(30), it.calendar) < *until
+                }
+                _ => false,
+            }),
+        forbid("mediation-has-time-to-run", &[DrawUpContract])
+            .from("ML 20(5)", "Проведение медиации начинается со дня заключения")
+            .in_kazakh("медиация туралы шарт жасасқан күннен басталады")
+            .when(|it| match it.act {
+                Some(Act::DrawUpContract { until: Some(until), .. }) => *until < it.happened_on,
+                _ => false,
+            }),
+        // Not executable: 21(2)(2), (6), (9), (10) are drawn from the case; 21(2)(14) is the parties' own.
+        // Not executable: 22(4): expenses are shared equally unless the parties agreed otherwise.
+    ]
+}
+
+/// The terms 1), 3)-5), 7), 8), 11)-13) of 21(2): those the case does not know of itself.
+fn is_complete(text: &ContractText) -> bool {
+    let stated = [
+        &text.place,
+        &text.subject,
+        &text.mediator_and_organisation,
+        &text.expenses,
+        &text.confidentiality,
+        &text.liability,
+        &text.order,
+        &text.rights_and_duties,
+        &text.termination,
+    ];
+    stated.iter().all(|it| !it.trim().is_empty())
+}
+
+fn takes_fee(it: &Question<'_>) -> bool {
+    matches!(it.act, Some(Act::DrawUpContract { text, .. }) if text.fee.is_some_and(|fee| fee.0 != 0))
+}
+
+fn is_professional(it: &Question<'_>) -> bool {
+    let kind = it.procedure().and_then(|it| it.mediator.as_ref()).map(|it| it.kind);
+    matches!(kind, Some(MediatorKind::Professional | MediatorKind::RetiredJudge))
+}

@@ -1,0 +1,231 @@
+//! Conciliation in court: invitation, acceptance, suspension, notices, resumption (CPC 150, 174, 179, 272-276; ML 23).
+//! Agreement and approval are in `approval`.
+
+use crate::cases::{OF_THE_COURT, ON_A_SIDE, forbid, permit, warn};
+use crate::mediation::is_mediation;
+use crate::{Cases, Length, Question, Role, Rule, last_day};
+use case::{Act, ActKind, EndGround, MediatorKind, Part, ProcedureKind, SuspensionPetition};
+use record::Through;
+
+pub(crate) fn rules() -> Vec<Rule<Cases>> {
+    [the_court(), before_the_trial(), petition(), suspension(), length(), notices()].into_iter().flatten().collect()
+}
+
+// ## Who speaks for the court
+
+/// Every act of the court. Each can be entered from the court's paper.
+const COURT_ACTS: &[ActKind] = &[
+    ActKind::InviteToConciliation,
+    ActKind::AcceptClaim,
+    ActKind::Suspend,
+    ActKind::Resume,
+    ActKind::SetHearing,
+    ActKind::ExplainConsequences,
+    ActKind::LeaveUnconsidered,
+    ActKind::Approve,
+    ActKind::RefuseApproval,
+    ActKind::IssueFinalText,
+    ActKind::FileComplaint,
+    ActKind::DecideComplaint,
+    ActKind::RetireToDecide,
+    ActKind::AddRepresentative,
+    ActKind::EndRepresentation,
+    ActKind::GiveDetails,
+];
+
+fn the_court() -> Vec<Rule<Cases>> {
+    use ActKind::AssignJudge;
+    vec![
+        forbid("secretary-enters-from-the-courts-paper", COURT_ACTS)
+            .from("House 15", "секретарь вносит его с бумаги суда и указывает ее номер и дату")
+            .in_kazakh("хатшы оны соттың қағазынан енгізеді және оның нөмірі мен күнін көрсетеді")
+            .when(|it| it.act.is_some() && speaks_only_as_secretary(it) && !matches!(it.through, Through::Paper(_))),
+        permit("secretary-names-the-judge", &[Role::Secretary], &[AssignJudge])
+            .from("House 15", "секретарь вносит его с бумаги суда")
+            .in_kazakh("хатшы оны соттың қағазынан енгізеді")
+            .when(|it| is_pending(it)),
+        forbid("nobody-judges-his-own-case", &[AssignJudge])
+            .from("House 4", "ни о деле, в котором участвует")
+            .in_kazakh("өзі қатысатын іс туралы да")
+            .when(|it| match it.act {
+                Some(Act::AssignJudge { judge, .. }) => it
+                    .case
+                    .participants
+                    .iter()
+                    .any(|held| held.person == *judge && !matches!(held.part, Part::Judge | Part::Mediator { .. } | Part::Candidate { .. })),
+                _ => false,
+            }),
+        // The parties' consent (179(3), (4)) is given to the court; the program says so and refuses nothing.
+        warn("judge-who-mediated-tries-with-consent-only", &[AssignJudge])
+            .from("CPC 179(3)", "С согласия сторон дело может быть рассмотрено судьей, проводившим медиацию")
+            .in_kazakh("Тараптардың келісуімен істі медиацияны өткізген судья қарауы мүмкін")
+            .when(|it| match it.act {
+                Some(Act::AssignJudge { judge, .. }) => {
+                    let mediated = |part: &Part| matches!(part, Part::Mediator { .. });
+                    it.case.participants.iter().any(|held| held.person == *judge && mediated(&held.part))
+                }
+                _ => false,
+            }),
+        // Not executable: CPC 66(4): evidence the mediating judge received does not reach the judge who tries.
+        // Not executable: ML 20(3): nobody forces the parties; no act of a judge opens mediation.
+    ]
+}
+
+fn speaks_only_as_secretary(it: &Question<'_>) -> bool {
+    it.is(Role::Secretary) && !it.is(Role::Judge) && it.side().is_none()
+}
+
+/// A court has the case, and proceedings have not ended.
+pub(crate) fn is_pending(it: &Question<'_>) -> bool {
+    it.court().is_some_and(|it| it.ended_on.is_none())
+}
+
+// ## Invitation and acceptance (CPC 150, 174)
+
+fn before_the_trial() -> Vec<Rule<Cases>> {
+    use ActKind::{AcceptClaim, InviteToConciliation, RetireToDecide};
+    vec![
+        permit("court-invites-to-conciliation", OF_THE_COURT, &[InviteToConciliation])
+            .from("CPC 174(1)", "направляя сторонам приглашение для участия в примирительной процедуре")
+            .in_kazakh("тараптарға татуласу рәсіміне қатысуы үшін шақыру жібере отырып")
+            .when(|it| is_pending(it) && it.court().is_some_and(|it| it.retired_on.is_none())),
+        // Not executable: 174(1): the four contents of the invitation stand on its paper.
+        // Not executable: 174(1): after interim measures, the invitation follows their ruling.
+        permit("court-accepts-the-claim", OF_THE_COURT, &[AcceptClaim])
+            .from("CPC 150(1)", "решает вопрос о его принятии в производство суда")
+            .in_kazakh("оны соттың іс жүргізуіне қабылдау туралы мәселені шешеді")
+            .when(|it| is_pending(it) && it.court().is_some_and(|it| it.accepted_on.is_none())),
+        permit("court-retires-to-decide", OF_THE_COURT, &[RetireToDecide])
+            .from("CPC 175(1)", "до удаления суда")
+            .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін")
+            .when(|it| {
+                is_pending(it)
+                    && it.court().is_some_and(|it| {
+                        it.accepted_on.is_some() && it.retired_on.is_none() && it.suspension.is_none()
+                    })
+            }),
+    ]
+}
+
+// ## The parties' petition (CPC 179(4), (5), 181(1))
+
+fn petition() -> Vec<Rule<Cases>> {
+    use ActKind::{PetitionForSuspension, Suspend};
+    vec![
+        permit("parties-petition-and-submit-the-contract", ON_A_SIDE, &[PetitionForSuspension])
+            .from("CPC 179(5)", "и представлении договора, заключенного сторонами с медиатором")
+            .in_kazakh("тараптардың медиатормен жасасқан шарты ұсынылған кезде")
+            .when(|it| may_petition(it) && it.procedure_is(|it| is_mediation(it) && it.is_running())),
+        permit("parties-petition-for-participatory-procedure", ON_A_SIDE, &[PetitionForSuspension])
+            .from("CPC 181(1)", "заявить ходатайство об урегулировании спора в порядке партисипативной процедуры")
+            .in_kazakh("дауды партисипативтік рәсім тәртібімен реттеу туралы өтінішхатты мәлімдеуге құқылы")
+            .when(|it| {
+                may_petition(it) && it.procedure_is(|it| it.kind == ProcedureKind::Participatory && it.is_running())
+            }),
+        forbid("claim-must-have-been-accepted", &[PetitionForSuspension, Suspend])
+            .from("CPC 179(5)", "по делу, находящемуся в производстве суда первой или апелляционной инстанции")
+            .in_kazakh("іс жүргізуінде жатқан іс бойынша")
+            .when(|it| it.court().is_some_and(|it| it.accepted_on.is_none())),
+        // Not executable: 179(6): in cassation the agreement comes with the petition; instances are not recorded yet.
+    ]
+}
+
+fn may_petition(it: &Question<'_>) -> bool {
+    is_pending(it) && it.court().is_some_and(|it| it.suspension.is_none() && it.suspension_petition.is_none())
+}
+
+// ## Suspension and resumption (CPC 179, 272-276)
+
+fn suspension() -> Vec<Rule<Cases>> {
+    use ActKind::{Resume, Suspend};
+    vec![
+        permit("court-must-suspend-for-a-mediator", OF_THE_COURT, &[Suspend])
+            .from("CPC 272(7)", "заключения сторонами с медиатором договора о проведении медиации")
+            .in_kazakh("тараптар медиатормен медиация жүргізу туралы шарт жасасқан жағдайларда")
+            .when(|it| asked_to_suspend(it).is_some_and(|petition| is_for_mediator(it, petition))),
+        permit("court-may-suspend", OF_THE_COURT, &[Suspend])
+            .from("CPC 273(7)", "проведения медиации в суде или проведения партисипативной процедуры")
+            .in_kazakh("сотта медиация жүргізілген немесе партисипативтік рәсім жүргізілген")
+            .when(|it| asked_to_suspend(it).is_some_and(|petition| !is_for_mediator(it, petition))),
+        permit("court-resumes", OF_THE_COURT, &[Resume])
+            .from("CPC 276", "Производство по делу возобновляется после устранения обстоятельств, вызвавших его приостановление")
+            .when(|it| it.court().is_some_and(|it| it.suspension.is_some())),
+        // Not executable: 276: applications to resume are made in the courts file by word.
+    ]
+}
+
+fn asked_to_suspend<'a>(it: &Question<'a>) -> Option<&'a SuspensionPetition> {
+    let court = it.court().filter(|it| it.ended_on.is_none() && it.suspension.is_none())?;
+    court.suspension_petition.as_ref()
+}
+
+/// With a contract with a mediator who is no judge, the court must suspend.
+fn is_for_mediator(it: &Question<'_>, petition: &SuspensionPetition) -> bool {
+    petition.kind == ProcedureKind::Mediation && petition.contract_on.is_some() && !is_before_a_judge(it, petition)
+}
+
+fn is_before_a_judge(it: &Question<'_>, petition: &SuspensionPetition) -> bool {
+    let mediator = it.case.procedure(petition.procedure).and_then(|it| it.mediator.as_ref());
+    mediator.is_some_and(|it| it.kind == MediatorKind::Judge)
+}
+
+fn length() -> Vec<Rule<Cases>> {
+    use ActKind::Suspend;
+    vec![
+        forbid("suspension-for-a-mediator-is-a-month-at-most", &[Suspend])
+            .from("CPC 179(5)", "на срок не более одного месяца")
+            .in_kazakh("бір айдан аспайтын мерзімге")
+            .when(|it| {
+                asked_to_suspend(it).is_some_and(|petition| is_for_mediator(it, petition))
+                    && suspends_beyond(it, Length::Months(1))
+            }),
+        forbid("suspension-for-a-judge-is-ten-working-days-at-most", &[Suspend])
+            .from("CPC 179(4)", "на срок не более десяти рабочих дней")
+            .in_kazakh("он жұмыс күнінен аспайтын мерзімге")
+            .when(|it| {
+                asked_to_suspend(it).is_some_and(|petition| is_before_a_judge(it, petition))
+                    && suspends_beyond(it, Length::WorkingDays(10))
+            }),
+        forbid("suspension-ends-after-it-begins", &[Suspend])
+            .from("CPC 274(6)", "до прекращения медиации, партисипативной процедуры")
+            .in_kazakh("медиация, партисипативтік рәсім тоқтатылғанға дейін")
+            .when(|it| matches!(it.act, Some(Act::Suspend { until }) if *until <= it.happened_on)),
+        warn("participatory-suspension-has-no-number-of-days", &[Suspend])
+            .from("CPC 274(6)", "до прекращения медиации, партисипативной процедуры")
+            .in_kazakh("медиация, партисипативтік рәсім тоқтатылғанға дейін")
+            .when(|it| asked_to_suspend(it).is_some_and(|it| it.kind == ProcedureKind::Participatory)),
+    ]
+}
+
+fn suspends_beyond(it: &Question<'_>, length: Length) -> bool {
+    matches!(it.act, Some(Act::Suspend { until }) if last_day(it.happened_on, length, it.calendar) < *until)
+}
+
+// ## The parties tell the court (Law on Mediation 23(2), (4); CPC 272(7))
+
+fn notices() -> Vec<Rule<Cases>> {
+    use ActKind::{NotifyCourtOfEnd, NotifyCourtOfExtension};
+    vec![
+        permit("court-is-told-of-the-extension", ON_A_SIDE, &[NotifyCourtOfExtension])
+            .from("CPC 272(7)", "стороны должны сообщить об этом суду совместным письменным уведомлением")
+            .in_kazakh("бірлескен жазбаша хабарламамен сотқа хабарлауға тиіс")
+            .when(|it| is_pending(it) && is_extension_untold(it)),
+        permit("court-is-told-of-the-end", ON_A_SIDE, &[NotifyCourtOfEnd])
+            .from("ML 23(4)(2)", "письменное уведомление о прекращении медиации с указанием оснований, предусмотренных статьей 26")
+            .in_kazakh("медиацияны тоқтату туралы жазбаша хабарламаны")
+            .when(|it| is_pending(it) && is_end_untold(it)),
+        // Not executable: ML 20(7): the court is told when the parties choose another mediator.
+    ]
+}
+
+/// The extension was agreed by all who must, so that the notice is joint.
+fn is_extension_untold(it: &Question<'_>) -> bool {
+    let agreed = it.procedure().and_then(|it| it.extended_until);
+    agreed.is_some() && agreed != it.court().and_then(|it| it.extension_told)
+}
+
+fn is_end_untold(it: &Question<'_>) -> bool {
+    let Some((ground, on)) = it.procedure().filter(|it| is_mediation(it)).and_then(|it| it.end) else { return false };
+    // A notice of an earlier mediation says nothing about this one.
+    ground != EndGround::Agreement && it.court().is_some_and(|it| it.end_told_on.is_none_or(|told| told < on))
+}
