@@ -1,8 +1,8 @@
 //! Signing in and what hangs on it: sessions, cards, codes by e-mail, API tokens, positions.
 
 use crate::{Clerk, Failure, What, Who, secrets};
-use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
-use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::{Argon2, PasswordHasher as _, PasswordVerifier as _};
 use case::{Staff, StaffRole};
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -488,9 +488,8 @@ fn email(typed: &str) -> Result<String, Failure> {
 }
 
 fn hash_pin(pin: &str) -> String {
-    let salt = SaltString::encode_b64(&secrets::random::<16>()).expect("sixteen bytes are a salt");
-    let hashed = Argon2::default().hash_password(pin.as_bytes(), &salt);
-    hashed.expect("the default parameters are valid").to_string()
+    let hashed = Argon2::default().hash_password_with_salt(pin.as_bytes(), &secrets::random::<16>());
+    hashed.expect("the default parameters and sixteen bytes of salt are valid").to_string()
 }
 
 fn pin_fits(pin: &str, hash: &str) -> bool {

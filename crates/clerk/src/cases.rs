@@ -8,7 +8,7 @@ use record::{ActId, Assurance, Body, BookId, Digest, Draft, Header, PersonId, Sa
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
-use store::{Also, Append, AppendError, Fault};
+use store::{Also, Append, AppendError};
 
 /// How often an act is judged anew when others write to the same case at the same moment.
 const ROUNDS: usize = 32;
@@ -151,7 +151,7 @@ impl Clerk {
                 return Ok(done);
             }
         }
-        Err(Failure::Fault(Fault::found("a case was written to by others too often")))
+        Err(Failure::Broken("a case was written to by others too often".to_owned()))
     }
 
     /// Judges and writes once; `None` when somebody else was faster.
@@ -343,20 +343,22 @@ impl Clerk {
 
     fn also(&self, book: &BookId, request: &Request, header: &Header) -> Vec<Also> {
         match &request.act {
-            Act::AddFile { room, file, name, .. } => vec![Also::Place(store::FilePlace {
+            Act::AddFile { room, file, name, media, bytes } => vec![Also::Place(store::FilePlace {
                 book: book.clone(),
                 room: room.id(),
                 digest: *file,
                 name: name.clone(),
                 by: header.by.clone(),
                 at: header.recorded_at,
+                media_type: media.clone(),
+                length: *bytes,
             })],
             _ => vec![],
         }
     }
 
     /// Reads a book, from memory as far as it was read before; `None` when there is no such book.
-    pub(crate) async fn read(&self, book: &BookId) -> Result<Option<Arc<Opened>>, Fault> {
+    pub(crate) async fn read(&self, book: &BookId) -> Result<Option<Arc<Opened>>, Failure> {
         let known = self.kept(book);
         let length = self.store.length(book).await?;
         if length == 0 {
@@ -368,7 +370,7 @@ impl Clerk {
         let mut events = known.filter(|it| it.length < length).map_or_else(Vec::new, |it| it.events.clone());
         for stored in self.store.book_from(book, events.len() as u64).await? {
             let event = from_entry(stored.position, &stored.entry);
-            events.push(event.map_err(|why| Fault::found(&format!("{book}, entry {}: {why}", stored.position)))?);
+            events.push(event.map_err(|why| Failure::Broken(format!("{book}, entry {}: {why}", stored.position)))?);
         }
         let opened = Arc::new(Opened { length: events.len() as u64, case: Case::of(&events), events });
         self.remember(book, opened.clone());

@@ -21,6 +21,9 @@ pub enum Failure {
     /// Asked too often. Try again after so many seconds.
     #[error("too many attempts")]
     TooMany { seconds: u64 },
+    /// A record says something this program cannot understand, or its own rule was broken.
+    #[error("{0}")]
+    Broken(String),
     /// The program or its surroundings failed.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -68,7 +71,7 @@ impl From<AppendError> for Failure {
     fn from(error: AppendError) -> Self {
         match error {
             AppendError::SameActOtherContent(_) => Self::mistake("act", What::SentBefore),
-            AppendError::Overtaken(book) => Self::Fault(Fault::found(&format!("{book} was overtaken too often"))),
+            AppendError::Overtaken(book) => Self::Broken(format!("{book} was overtaken too often")),
             AppendError::Fault(fault) => Self::Fault(fault),
         }
     }

@@ -81,5 +81,11 @@ impl Clerk {
     }
 }
 
+impl std::fmt::Debug for Clerk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clerk(..)")
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use law::Standing;
 use record::{ActId, BookId, Body, Digest, Draft, Header, PersonId, Salt, Through};
 use register::{Acting, Office, Published, Register, RegisterAct, RegisterKind, State, Territory};
 use std::sync::Arc;
-use store::{Append, AppendError, Fault};
+use store::{Append, AppendError};
 
 /// A register and how many stand in it today.
 #[derive(Clone, Debug)]
@@ -107,7 +107,7 @@ impl Clerk {
                 Err(error) => return Err(error.into()),
             }
         }
-        Err(Failure::Fault(Fault::found("a register was written to by others too often")))
+        Err(Failure::Broken("a register was written to by others too often".to_owned()))
     }
 
     /// Every register, by the name of its book.
@@ -189,7 +189,7 @@ impl Clerk {
         let mut events = vec![];
         for stored in self.store.book(book).await? {
             let event = register::from_entry(stored.position, &stored.entry);
-            events.push(event.map_err(|why| Fault::found(&format!("{book}, entry {}: {why}", stored.position)))?);
+            events.push(event.map_err(|why| Failure::Broken(format!("{book}, entry {}: {why}", stored.position)))?);
         }
         let (length, register) = (events.len() as u64, Arc::new(Register::of(&events)));
         self.register_cache().insert(book.clone(), (length, register.clone()));

@@ -101,7 +101,7 @@ impl Clerk {
             _ => return Err(Unsent::for_good("no such channel")),
         };
         let mail = mail.ok_or_else(|| Unsent::for_good("no address"))?;
-        mailer.send(mail).await.map_err(|fault| Unsent { again: fault.may_pass(), why: fault.to_string() })
+        mailer.send(&mail).await.map_err(|fault| Unsent { again: fault.may_pass(), why: fault.to_string() })
     }
 
     fn code_mail(&self, message: &Enqueued) -> Mail {
@@ -112,7 +112,7 @@ impl Clerk {
             "sign-in" => words.notice_code_sign_in(text("code"), link, &self.office.phone),
             _ => words.notice_code_prove(text("code"), &self.office.phone),
         };
-        Mail::new(&message.recipient, &words.notice_subject(), &body)
+        Mail::new(&message.id.0.to_string(), self.office.now(), &message.recipient, &words.notice_subject(), &body)
     }
 
     async fn news_mail(&self, message: &Enqueued) -> Result<Option<Mail>, Unsent> {
@@ -120,7 +120,7 @@ impl Clerk {
         let Some((to, language)) = self.address_of(&person, message).await? else { return Ok(None) };
         let words = language.words();
         let body = words.notice_news(&self.office.address, &self.office.phone);
-        Ok(Some(Mail::new(&to, &words.notice_subject(), &body)))
+        Ok(Some(Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body)))
     }
 
     /// A letter by e-mail has its own code. That it was sent is entered in the record as an attempt to reach.
@@ -133,7 +133,7 @@ impl Clerk {
         let letter = self.make_letter(&number, &person).await.map_err(|it| Unsent::later(&it))?;
         let words = language.words();
         let body = words.notice_letter(&letter.address, &letter.code, &letter.number, &self.office.phone);
-        let result = mailer.send(Mail::new(&to, &words.notice_subject(), &body)).await;
+        let result = mailer.send(&Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body)).await;
         let (reached, unsent) = match result {
             Ok(()) => (Reached::Sent, None),
             Err(fault) => (Reached::Failed, Some(Unsent { again: fault.may_pass(), why: fault.to_string() })),

@@ -7,6 +7,7 @@
 //! Anything that goes wrong is an [`Answer`]; the shell turns it into a page in the right language.
 
 pub mod answer;
+pub mod app;
 pub mod assets;
 pub mod components;
 pub mod fields;
@@ -14,6 +15,7 @@ pub mod filled;
 pub mod language;
 pub mod layout;
 pub mod pages;
+pub mod refusals;
 pub mod router;
 pub mod security;
 pub mod shell;

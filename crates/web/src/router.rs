@@ -1,10 +1,12 @@
 //! Every address, on one page.
 
 use crate::{
-    Answer, assets,
+    Answer,
+    app::{App, recognise},
+    assets,
     pages::{public, roads},
 };
-use axum::{Router, routing::get};
+use axum::{Router, middleware, routing::get};
 
 /// The addresses open to everyone. Others are merged in beside them; [`crate::shell()`] goes round
 /// the whole.
@@ -21,4 +23,42 @@ pub fn public_router<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route("/robots.txt", get(public::robots))
         .route("/assets/{folder}/{name}", get(assets::serve))
         .fallback(|| async { Answer::NotFound })
+}
+
+/// Every address of the program: the public ones and, behind the layer that knows sessions, everybody's own.
+pub fn router(app: App) -> Router {
+    let own = Router::new()
+        .merge(entrance())
+        .merge(reception())
+        .merge(cases())
+        .merge(agreements())
+        .merge(courts())
+        .layer(middleware::from_fn_with_state(app.clone(), recognise))
+        .with_state(app.clone());
+    public_router().layer(middleware::from_fn_with_state(app, recognise)).merge(own)
+}
+
+/// Filing, letters, signing in, the register of mediators.
+fn entrance() -> Router<App> {
+    Router::new()
+}
+
+/// The reception desk, the administrator.
+fn reception() -> Router<App> {
+    Router::new()
+}
+
+/// The desk, a case, its rooms, mediator, contract and sessions.
+fn cases() -> Router<App> {
+    Router::new()
+}
+
+/// Proposals, the agreement, signatures, performance.
+fn agreements() -> Router<App> {
+    Router::new()
+}
+
+/// The court's acts and what the parties bring before it.
+fn courts() -> Router<App> {
+    Router::new()
 }
