@@ -66,7 +66,10 @@ export class Office {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     // A test that fails before it closes its office must leave nothing behind, nor keep the run waiting.
-    process.once('exit', () => this.#server.kill('SIGKILL'));
+    process.once('exit', () => {
+      this.#server.kill('SIGKILL');
+      rmSync(this.#folder, { recursive: true, force: true });
+    });
     for (const stream of [this.#server.stdout, this.#server.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => this.#read(text));
     }
