@@ -20,11 +20,7 @@ const FORMAT: u64 = 1;
 /// backups. Not here: the shelf (derived), sessions and counters (after a restore everybody signs in again).
 pub(crate) const TABLES: &[Table] = &[
     table("books", &["book"], 1),
-    table(
-        "entries",
-        &["book", "position", "room", "number", "header", "facts", "commitment", "hash", "office"],
-        2,
-    ),
+    table("entries", &["book", "position", "room", "number", "header", "facts", "commitment", "hash", "office"], 2),
     table("bodies", &["book", "position", "sealed_under", "salt", "content"], 2),
     table("acts", &["book", "act", "content", "first_position", "entry_count"], 2),
     table("people", &["person", "content"], 1),
@@ -35,9 +31,7 @@ pub(crate) const TABLES: &[Table] = &[
     table("tokens", &["token", "person", "label", "created", "last_used", "revoked"], 1),
     table(
         "letters",
-        &[
-            "number", "book", "side", "person", "secret_hash", "check_hash", "attempts_left", "created", "revoked",
-        ],
+        &["number", "book", "side", "person", "secret_hash", "check_hash", "attempts_left", "created", "revoked"],
         1,
     ),
     table("drafts", &["code", "person", "content", "created", "updated", "expires"], 1),
@@ -46,9 +40,7 @@ pub(crate) const TABLES: &[Table] = &[
     table("file_places", &["book", "room", "digest", "name", "placed_by", "placed_at"], 3),
     table(
         "outbox",
-        &[
-            "id", "entry", "recipient", "channel", "content", "created", "next_at", "tries", "sent_at", "why",
-        ],
+        &["id", "entry", "recipient", "channel", "content", "created", "next_at", "tries", "sent_at", "why"],
         1,
     ),
     table("reads", &["book", "room", "person", "up_to", "read_at"], 3),

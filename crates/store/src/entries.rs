@@ -1,7 +1,8 @@
 //! The record: appending entries, once and in order, and reading them back.
 //!
-//! A book has a length; whoever appends says which length it saw. Entries are sealed here, inside the transaction,
-//! because only here it is known what stands before them.
+//! A book has a length; whoever appends says which length it saw. Since a book only grows, that length names all that
+//! stands before, so entries are sealed before the transaction begins, by many callers at once; the transaction only
+//! looks whether the book is still as long.
 
 use crate::engine::{Row, Statement, Tx, Value, thirty_two};
 use crate::fault::Cause;
@@ -100,7 +101,36 @@ impl Store {
     /// # Errors
     /// The first that fails; then nothing at all was written.
     pub async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
-        self.engine.write(move |tx| Box::pin(append_all(tx, appends))).await
+        let mut works = Vec::with_capacity(appends.len());
+        for append in appends {
+            works.push(self.prepare(append).await?);
+        }
+        self.engine.write(move |tx| Box::pin(write_all(tx, works))).await
+    }
+
+    /// Does what can be done before the transaction: sealing, and laying out the rows.
+    async fn prepare(&self, append: Append) -> Result<Work, Fault> {
+        let Append { book, act, content, expected, drafts, shelf, outbox, also } = append;
+        if drafts.is_empty() || drafts.iter().any(|draft| draft.header.act != act) {
+            return Err(Fault::found("an act has no entries, or entries of another act"));
+        }
+        let mut rest = Vec::new();
+        if let Some(shelf) = &shelf {
+            shelf.replace(&mut rest);
+        }
+        rest.extend(outbox.iter().map(Message::row));
+        rest.extend(also.iter().map(Also::row));
+        let (place, rooms) = (book.clone(), rooms(&drafts));
+        let standing = self.engine.read(move |tx| Box::pin(async move { standing(tx, &place, rooms).await })).await?;
+        let act = Act { book, id: act, content, expected };
+        // A book of another length is no reason to give up: an act before this one in the same transaction may make
+        // it fit, or the act may stand there already.
+        let entries = if standing.length == expected {
+            Entries::Sealed(seal(&act, standing, drafts)?)
+        } else {
+            Entries::Drafts(drafts)
+        };
+        Ok(Work { act, entries, rest })
     }
 
     /// All entries of a book in their order; none when there is no such book.
@@ -160,15 +190,51 @@ impl Store {
     }
 }
 
-async fn append_all(tx: &Tx, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
+type Batch = Vec<(&'static Statement, Vec<Value>)>;
+
+/// One act on its way into the transaction.
+struct Work {
+    act: Act,
+    entries: Entries,
+    /// The rows that change together with the record.
+    rest: Batch,
+}
+
+struct Act {
+    book: BookId,
+    id: ActId,
+    content: Digest,
+    expected: u64,
+}
+
+enum Entries {
+    Sealed(Sealed),
+    Drafts(Vec<Draft>),
+}
+
+struct Sealed {
+    /// The office's digest these entries follow.
+    after: Digest,
+    entries: Vec<Stored>,
+    rows: Batch,
+}
+
+/// How a book stands, as far as sealing needs to know.
+struct Standing {
+    length: u64,
+    office: Digest,
+    heads: HashMap<RoomId, Head>,
+}
+
+async fn write_all(tx: &Tx, works: Vec<Work>) -> Result<Vec<Appended>, AppendError> {
     // Always in the order of their names, so that two writers of the same books never wait for each other.
-    let books: BTreeSet<&BookId> = appends.iter().map(|it| &it.book).collect();
+    let books: BTreeSet<&BookId> = works.iter().map(|it| &it.act.book).collect();
     for book in books {
         lock_book(tx, book).await?;
     }
-    let mut done = Vec::with_capacity(appends.len());
-    for append in appends {
-        done.push(append_one(tx, append).await?);
+    let mut done = Vec::with_capacity(works.len());
+    for work in works {
+        done.push(write_one(tx, work).await?);
     }
     Ok(done)
 }
@@ -181,87 +247,84 @@ async fn lock_book(tx: &Tx, book: &BookId) -> Result<(), Fault> {
     tx.one(&sql::LOCK_BOOK, &[book.into()]).await.map(drop)
 }
 
-async fn append_one(tx: &Tx, append: Append) -> Result<Appended, AppendError> {
-    if append.drafts.is_empty() || append.drafts.iter().any(|draft| draft.header.act != append.act) {
-        return Err(Fault::found("an act has no entries, or entries of another act").into());
+async fn write_one(tx: &Tx, Work { act, entries, rest }: Work) -> Result<Appended, AppendError> {
+    let (length, office) = last(tx, &act.book).await?;
+    if let Some(row) = tx.one(&sql::ACT, &[(&act.book).into(), (&act.id).into()]).await? {
+        return again(tx, &act, written(row)?, length).await;
     }
-    let (length, office) = last(tx, &append.book).await?;
-    if let Some(row) = tx.one(&sql::ACT, &[(&append.book).into(), (&append.act).into()]).await? {
-        return again(tx, &append, written(row)?, length).await;
+    if length != act.expected {
+        return Err(AppendError::Overtaken(act.book));
     }
-    if length != append.expected {
-        return Err(AppendError::Overtaken(append.book));
-    }
-    let entries = seal(tx, &append.book, append.drafts, length, office).await?;
-    let mut batch = Vec::with_capacity(entries.len() * 2 + 1);
-    let count = entries.len();
-    let act = vec![
-        (&append.book).into(),
-        (&append.act).into(),
-        append.content.into(),
-        (length + 1).into(),
-        count.into(),
-    ];
-    batch.push((&sql::ADD_ACT, act));
-    for it in &entries {
-        add_entry(&append.book, it, &mut batch)?;
-    }
-    tx.execute_all(batch).await.map_err(|fault| match fault {
-        Fault::Collision(_) => AppendError::Overtaken(append.book.clone()),
+    let sealed = match entries {
+        Entries::Sealed(it) if it.after == office => it,
+        Entries::Sealed(_) => return Err(Fault::found("a book has changed without becoming longer").into()),
+        Entries::Drafts(drafts) => {
+            let standing = standing(tx, &act.book, rooms(&drafts)).await?;
+            seal(&act, standing, drafts)?
+        }
+    };
+    tx.execute_all(sealed.rows).await.map_err(|fault| match fault {
+        Fault::Collision(_) => AppendError::Overtaken(act.book.clone()),
         fault => fault.into(),
     })?;
-    let mut rest = Vec::new();
-    if let Some(shelf) = &append.shelf {
-        shelf.replace(&mut rest);
-    }
-    rest.extend(append.outbox.iter().map(Message::row));
-    rest.extend(append.also.iter().map(Also::row));
     tx.execute_all(rest).await?;
-    tx.changed(&append.book);
+    tx.changed(&act.book);
+    let entries = sealed.entries;
     Ok(Appended { length: length + entries.len() as u64, entries, already: false })
 }
 
 /// The act stands already: the same result when it says the same.
-async fn again(tx: &Tx, append: &Append, found: Written, length: u64) -> Result<Appended, AppendError> {
-    if found.content != append.content {
-        return Err(AppendError::SameActOtherContent(append.act.clone()));
+async fn again(tx: &Tx, act: &Act, found: Written, length: u64) -> Result<Appended, AppendError> {
+    if found.content != act.content {
+        return Err(AppendError::SameActOtherContent(act.id.clone()));
     }
-    let (before, last) = (found.first - 1, found.first - 1 + found.count);
-    let rows = tx.query(&sql::ENTRIES, &[(&append.book).into(), before.into(), last.into()]).await?;
+    let before = found.first.saturating_sub(1);
+    let rows = tx.query(&sql::ENTRIES, &[(&act.book).into(), before.into(), (before + found.count).into()]).await?;
     Ok(Appended { entries: each(rows, stored)?, length, already: true })
 }
 
+/// Position and office digest of the last entry.
 async fn last(tx: &Tx, book: &BookId) -> Result<(u64, Digest), Fault> {
     let Some(mut row) = tx.one(&sql::LAST_ENTRY, &[book.into()]).await? else { return Ok((0, Digest::START)) };
     Ok((row.count()?, row.digest()?))
 }
 
-async fn seal(
-    tx: &Tx,
-    book: &BookId,
-    drafts: Vec<Draft>,
-    length: u64,
-    mut office: Digest,
-) -> Result<Vec<Stored>, Fault> {
-    let mut heads: HashMap<RoomId, Head> = HashMap::new();
-    let mut entries = Vec::with_capacity(drafts.len());
-    for (position, draft) in (length + 1..).zip(drafts) {
-        let room = draft.header.room.clone();
-        let head = match heads.get(&room) {
-            Some(head) => *head,
-            None => room_head(tx, book, &room).await?,
+async fn standing(tx: &Tx, book: &BookId, rooms: BTreeSet<RoomId>) -> Result<Standing, Fault> {
+    let (length, office) = last(tx, book).await?;
+    let mut heads = HashMap::new();
+    for room in rooms {
+        let found = tx.one(&sql::ROOM_HEAD, &[book.into(), (&room).into()]).await?;
+        let head = match found {
+            Some(mut row) => Head { length: row.count()?, hash: row.digest()? },
+            None => Head::START,
         };
-        let entry = Entry::seal(draft, &head).map_err(not_canonical)?;
-        heads.insert(room, Head { length: entry.header.number, hash: entry.hash });
-        office = next_office(&office, &entry.hash);
-        entries.push(Stored { position, entry, office });
+        heads.insert(room, head);
     }
-    Ok(entries)
+    Ok(Standing { length, office, heads })
 }
 
-async fn room_head(tx: &Tx, book: &BookId, room: &RoomId) -> Result<Head, Fault> {
-    let Some(mut row) = tx.one(&sql::ROOM_HEAD, &[book.into(), room.into()]).await? else { return Ok(Head::START) };
-    Ok(Head { length: row.count()?, hash: row.digest()? })
+fn rooms(drafts: &[Draft]) -> BTreeSet<RoomId> {
+    drafts.iter().map(|it| it.header.room.clone()).collect()
+}
+
+fn seal(act: &Act, standing: Standing, drafts: Vec<Draft>) -> Result<Sealed, Fault> {
+    let Standing { length, office: after, mut heads } = standing;
+    let mut office = after;
+    let mut rows: Batch = Vec::with_capacity(drafts.len() * 2 + 1);
+    let (first, count) = (length + 1, drafts.len());
+    let values = vec![(&act.book).into(), (&act.id).into(), act.content.into(), first.into(), count.into()];
+    rows.push((&sql::ADD_ACT, values));
+    let mut entries = Vec::with_capacity(count);
+    for (position, draft) in (first..).zip(drafts) {
+        let head = heads.entry(draft.header.room.clone()).or_insert(Head::START);
+        let entry = Entry::seal(draft, head).map_err(not_canonical)?;
+        *head = Head { length: entry.header.number, hash: entry.hash };
+        office = next_office(&office, &entry.hash);
+        let stored = Stored { position, entry, office };
+        add_entry(&act.book, &stored, &mut rows)?;
+        entries.push(stored);
+    }
+    Ok(Sealed { after, entries, rows })
 }
 
 /// The office's chain: the digest before and the hash of the entry.
@@ -271,8 +334,6 @@ pub(crate) fn next_office(before: &Digest, hash: &Digest) -> Digest {
     bytes[32..].copy_from_slice(&hash.0);
     Digest::of(&bytes)
 }
-
-type Batch = Vec<(&'static Statement, Vec<Value>)>;
 
 fn add_entry(book: &BookId, it: &Stored, batch: &mut Batch) -> Result<(), Fault> {
     let entry = &it.entry;

@@ -74,12 +74,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn file_place(
-        &self,
-        book: &BookId,
-        room: &RoomId,
-        digest: &Digest,
-    ) -> Result<Option<FilePlace>, Fault> {
+    pub async fn file_place(&self, book: &BookId, room: &RoomId, digest: &Digest) -> Result<Option<FilePlace>, Fault> {
         let row = self.row(&sql::FILE_PLACE, vec![book.into(), room.into(), digest.into()]).await?;
         row.map(|mut row| a_place(&mut row)).transpose()
     }

@@ -20,10 +20,8 @@ macro_rules! migrations {
     };
 }
 
-pub(crate) const SQLITE: &[Migration] =
-    migrations!("sqlite": "0001_store" "0002_people" "0003_files_and_messages");
-pub(crate) const POSTGRES: &[Migration] =
-    migrations!("postgres": "0001_store" "0002_people" "0003_files_and_messages");
+pub(crate) const SQLITE: &[Migration] = migrations!("sqlite": "0001_store" "0002_people" "0003_files_and_messages");
+pub(crate) const POSTGRES: &[Migration] = migrations!("postgres": "0001_store" "0002_people" "0003_files_and_messages");
 
 /// Applies what is missing and names it.
 ///

@@ -23,13 +23,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be written.
     pub async fn mark_read(&self, book: &BookId, read: &Read) -> Result<(), Fault> {
-        let values = vec![
-            book.into(),
-            (&read.room).into(),
-            (&read.person).into(),
-            read.up_to.into(),
-            read.at.into(),
-        ];
+        let values = vec![book.into(), (&read.room).into(), (&read.person).into(), read.up_to.into(), read.at.into()];
         self.execute(&sql::MARK_READ, values).await.map(drop)
     }
 

@@ -63,7 +63,7 @@ impl Store {
         let again = now.checked_add(CLAIM).unwrap_or(Timestamp::MAX);
         let values = vec![now.into(), again.into(), limit.into()];
         let mut found = each(self.returning(&sql::CLAIM, values).await?, enqueued)?;
-        found.sort_by(|a, b| (a.created, a.id.0).cmp(&(b.created, b.id.0)));
+        found.sort_by_key(|it| (it.created, it.id.0));
         Ok(found)
     }
 

@@ -109,12 +109,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn desk(
-        &self,
-        person: &PersonId,
-        after: Option<&DeskLine>,
-        limit: u32,
-    ) -> Result<Vec<DeskLine>, Fault> {
+    pub async fn desk(&self, person: &PersonId, after: Option<&DeskLine>, limit: u32) -> Result<Vec<DeskLine>, Fault> {
         let (until, book, what) = match after {
             Some(it) => (until_text(it.until), it.book.0.clone(), it.what.clone()),
             None => Default::default(),
@@ -166,12 +161,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn at_stage(
-        &self,
-        stage: &str,
-        after: Option<&ShelfLine>,
-        limit: u32,
-    ) -> Result<Vec<ShelfLine>, Fault> {
+    pub async fn at_stage(&self, stage: &str, after: Option<&ShelfLine>, limit: u32) -> Result<Vec<ShelfLine>, Fault> {
         let (at, book) =
             after.map_or((i64::MAX, String::new()), |it| (it.updated_at.as_microsecond(), it.book.0.clone()));
         let values = vec![stage.into(), at.into(), book.into(), limit.into()];
@@ -225,12 +215,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn due_until(
-        &self,
-        at: Timestamp,
-        after: Option<&DueLine>,
-        limit: u32,
-    ) -> Result<Vec<DueLine>, Fault> {
+    pub async fn due_until(&self, at: Timestamp, after: Option<&DueLine>, limit: u32) -> Result<Vec<DueLine>, Fault> {
         let (from, book, id) = match after {
             Some(it) => (it.at.as_microsecond(), it.book.0.clone(), it.id.clone()),
             None => (i64::MIN, String::new(), String::new()),

@@ -57,7 +57,7 @@ pub(crate) struct Tx {
 /// The mutex makes a step `Send`; it is never contended, since one thread at a time holds the connection.
 enum Connection {
     Sqlite(Arc<Mutex<rusqlite::Connection>>),
-    Postgres(postgres::Session),
+    Postgres(Box<postgres::Session>),
 }
 
 impl Tx {

@@ -2,8 +2,8 @@
 
 use super::{Changes, Connection, Row, Statement, Step, Tx, Value};
 use crate::Fault;
-use crate::migrations::{self, Migration};
 use crate::fault::Cause;
+use crate::migrations::{self, Migration};
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod};
 use std::error::Error;
 use std::pin::{Pin, pin};
@@ -39,8 +39,7 @@ impl Postgres {
         let mut config: Config =
             url.parse().map_err(|error| Fault::broken("the address of the database cannot be read", error))?;
         config.connect_timeout(PATIENCE);
-        let manager =
-            Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
             .wait_timeout(Some(PATIENCE))
@@ -83,7 +82,7 @@ impl Postgres {
     where
         F: for<'a> FnOnce(&'a Tx) -> Step<'a, T>,
     {
-        let tx = Tx::new(Connection::Postgres(self.session().await?));
+        let tx = Tx::new(Connection::Postgres(Box::new(self.session().await?)));
         step(&tx).await
     }
 
@@ -124,7 +123,7 @@ impl Postgres {
         let session = self.session().await?;
         session.open.store(true, Ordering::Relaxed);
         session.script(how).await?;
-        Ok(Tx::new(Connection::Postgres(session)))
+        Ok(Tx::new(Connection::Postgres(Box::new(session))))
     }
 }
 

@@ -40,9 +40,11 @@ impl Sqlite {
     /// Opens the file, or a database in memory, and starts the writer.
     pub(crate) fn open(path: Option<&Path>, changes: Changes) -> Result<Self, Fault> {
         let opening = |error| fault("it cannot be opened", error);
+        // Rust already sees to it that one thread at a time holds the connection.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = match path {
-            Some(path) => Connection::open(path),
-            None => Connection::open_in_memory(),
+            Some(path) => Connection::open_with_flags(path, flags),
+            None => Connection::open_in_memory_with_flags(flags),
         };
         let connection = connection.map_err(opening)?;
         prepare_writer(&connection).map_err(opening)?;

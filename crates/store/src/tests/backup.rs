@@ -46,14 +46,8 @@ async fn fill(store: &Store) {
     store.mark_read(&"case/1".into(), &read).await.expect("it writes");
     store.put_office("key", &json!("secret")).await.expect("it writes");
     store.next_number("case/2026").await.expect("it writes");
-    let draft = SavedDraft {
-        code: digest("d"),
-        person: None,
-        data: json!({}),
-        created: at(0),
-        updated: at(0),
-        expires: at(9),
-    };
+    let draft =
+        SavedDraft { code: digest("d"), person: None, data: json!({}), created: at(0), updated: at(0), expires: at(9) };
     store.put_draft(&draft).await.expect("it writes");
     let session = Session {
         token: digest("s"),
@@ -159,7 +153,10 @@ async fn a_backup_is_of_one_moment_while_others_write() {
             let source = source.clone();
             async move {
                 for seen in 1..200 {
-                    let both = vec![said("case/1", &format!("act-{seen}"), seen), said("case/2", &format!("act-{seen}"), seen - 1)];
+                    let both = vec![
+                        said("case/1", &format!("act-{seen}"), seen),
+                        said("case/2", &format!("act-{seen}"), seen - 1),
+                    ];
                     source.append_all(both).await.expect("nobody else writes");
                 }
             }

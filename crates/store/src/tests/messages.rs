@@ -18,7 +18,8 @@ fn message(entry: &str, recipient: &str) -> Message {
 #[tokio::test]
 async fn a_message_goes_out_once() {
     on_each_database("outbox", async |store| {
-        let act = Append { outbox: vec![message("a#1", "aigerim"), message("a#1", "daulet")], ..said("case/1", "a", 0) };
+        let act =
+            Append { outbox: vec![message("a#1", "aigerim"), message("a#1", "daulet")], ..said("case/1", "a", 0) };
         store.append(act).await.expect("the book is empty");
         store.enqueue(vec![message("a#1", "aigerim")]).await.expect("it writes");
         assert_eq!(store.waiting().await.expect("it reads"), 2);

@@ -11,9 +11,7 @@ mod verify;
 
 use crate::engine::run_script;
 use crate::{Append, Fault, Store, Where};
-use ::record::{
-    Assurance, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through,
-};
+use ::record::{Assurance, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
 use jiff::{Timestamp, civil::date};
 use serde_json::json;
 use std::path::PathBuf;

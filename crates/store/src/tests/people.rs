@@ -123,7 +123,10 @@ async fn a_session_lives_until_it_expires_or_is_ended() {
         for it in [session("one", None), session("two", Some("case/1")), session("three", None)] {
             store.start_session(&it).await.expect("it writes");
         }
-        assert_eq!(store.session(&digest("two"), at(99)).await.expect("it reads"), Some(session("two", Some("case/1"))));
+        assert_eq!(
+            store.session(&digest("two"), at(99)).await.expect("it reads"),
+            Some(session("two", Some("case/1")))
+        );
         assert_eq!(store.session(&digest("two"), at(100)).await.expect("it reads"), None);
         assert!(store.touch_session(&digest("one"), at(50), at(150)).await.expect("it writes"));
         assert!(!store.touch_session(&digest("two"), at(100), at(200)).await.expect("an expired one stays so"));
@@ -186,7 +189,8 @@ async fn no_attempt_goes_uncounted() {
 #[tokio::test]
 async fn positions_have_a_first_and_a_last_day() {
     on_each_database("positions", async |store| {
-        let court = Organisation { id: "court-yesil".into(), kind: "court".to_owned(), names: json!({ "en": "Court" }) };
+        let court =
+            Organisation { id: "court-yesil".into(), kind: "court".to_owned(), names: json!({ "en": "Court" }) };
         store.put_organisation(&court).await.expect("it writes");
         assert_eq!(store.organisation(&court.id).await.expect("it reads"), Some(court.clone()));
         assert_eq!(store.organisations().await.expect("it reads"), std::slice::from_ref(&court));
@@ -201,11 +205,9 @@ async fn positions_have_a_first_and_a_last_day() {
         let ended = Position { to: Some(date(2026, 3, 1)), ..open };
         let act = Append { also: vec![Also::Position(ended.clone())], ..said("office/positions", "end", 0) };
         store.append(act).await.expect("the book is empty");
-        for found in [
-            store.positions_of(&aigerim()).await,
-            store.positions_in(&court.id).await,
-            store.positions().await,
-        ] {
+        for found in
+            [store.positions_of(&aigerim()).await, store.positions_in(&court.id).await, store.positions().await]
+        {
             assert_eq!(found.expect("it reads"), std::slice::from_ref(&ended));
         }
         let days = [date(2026, 1, 4), date(2026, 1, 5), date(2026, 3, 1), date(2026, 3, 2)];

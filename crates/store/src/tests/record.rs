@@ -25,8 +25,7 @@ async fn what_is_appended_is_read_back_in_order() {
         assert_eq!(found[..3], done.entries[..]);
         let places: Vec<_> = found.iter().map(|it| (it.position, it.entry.header.number)).collect();
         assert_eq!(places, [(1, 1), (2, 1), (3, 2), (4, 3)]);
-        let joint: Vec<&Entry> =
-            found.iter().map(|it| &it.entry).filter(|it| it.header.room.0 == "joint/1").collect();
+        let joint: Vec<&Entry> = found.iter().map(|it| &it.entry).filter(|it| it.header.room.0 == "joint/1").collect();
         assert_eq!(verify_room(joint).map(|head| head.length), Ok(3));
         assert_eq!(store.book_from(&book(), 2).await.expect("it reads"), found[2..]);
         assert_eq!(store.length(&book()).await.expect("it reads"), 4);
@@ -218,7 +217,10 @@ async fn an_erased_body_is_not_in_the_file_any_more() {
     let store = ground.open().await;
     store.append(said(BOOK, "unmistakable-words", 0)).await.expect("the book is empty");
     // The act's own id repeats the words of the test's draft; what counts is the text.
-    let secret = Draft { body: Some(Body { salt: Salt([1; 32]), content: json!("СекретДаулета") }), ..draft("b", "joint/1", "") };
+    let secret = Draft {
+        body: Some(Body { salt: Salt([1; 32]), content: json!("СекретДаулета") }),
+        ..draft("b", "joint/1", "")
+    };
     store.append(Append { drafts: vec![secret], ..said(BOOK, "b", 1) }).await.expect("the book has one");
     store.erase_bodies(&book(), &"joint/1".into()).await.expect("it erases");
     let Where::Sqlite(path) = &ground.place else { panic!("it is a file") };

@@ -40,8 +40,7 @@ async fn every_statement_can_be_prepared() {
 
 #[tokio::test]
 async fn a_backup_holds_every_column_of_what_is_not_derived() {
-    const LEFT_OUT: [&str; 7] =
-        ["migrations", "shelf", "shelf_person", "awaiting", "due", "sessions", "attempts"];
+    const LEFT_OUT: [&str; 7] = ["migrations", "shelf", "shelf_person", "awaiting", "due", "sessions", "attempts"];
     let store = Ground::memory().open().await;
     let sql = "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'";
     let found = store

@@ -58,7 +58,10 @@ async fn a_desk_shows_the_most_pressing_first() {
                 Shelf { persons: person(&[("sign", day(9)), ("answer", day(2))]), ..shelf("case/1", "x", 3) },
                 Shelf { persons: person(&[("pay", None)]), ..shelf("case/2", "x", 1) },
                 Shelf { persons: person(&[("answer", day(2))]), ..shelf("case/3", "y", 2) },
-                Shelf { persons: vec![awaited(daulet(), "respondent", &[("sign", day(1))])], ..shelf("case/4", "x", 4) },
+                Shelf {
+                    persons: vec![awaited(daulet(), "respondent", &[("sign", day(1))])],
+                    ..shelf("case/4", "x", 4)
+                },
             ])
             .await
             .expect("it writes");

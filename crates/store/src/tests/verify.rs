@@ -33,9 +33,10 @@ async fn an_untouched_record_holds() {
         three_books(&store).await;
         let seen = std::sync::Arc::new(std::sync::Mutex::new(vec![]));
         let told = seen.clone();
-        let report = store.verify(move |entries| told.lock().unwrap().push(entries)).await.expect("it reads");
+        let report =
+            store.verify(move |entries| told.lock().expect("nothing panics").push(entries)).await.expect("it reads");
         assert_eq!(report, Report { books: 3, entries: 18, erased: 0, broken: vec![] });
-        assert_eq!(*seen.lock().unwrap(), [6, 12, 18]);
+        assert_eq!(*seen.lock().expect("nothing panics"), [6, 12, 18]);
     })
     .await;
 }
@@ -48,7 +49,8 @@ async fn changed_facts_are_found() {
 
 #[tokio::test]
 async fn a_changed_header_is_found() {
-    let tamper = "UPDATE entries SET header = REPLACE(header, 'aigerim', 'daulet') WHERE book = 'case/1' AND position = 3";
+    let tamper =
+        "UPDATE entries SET header = REPLACE(header, 'aigerim', 'daulet') WHERE book = 'case/1' AND position = 3";
     check("header", tamper, &[("case/1", "joint/1", 2)]).await;
 }
 
