@@ -10,8 +10,8 @@ pub use stage::{Stage, stage};
 use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
 use crate::{Calendar, Clock};
 use case::{
-    Approval, Case, CourtFile, DeadlineId, DutyStatus, MediatorKind, Part, PartyKind, PartyRole, Power, Procedure,
-    ProcedureKind, ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
+    Approval, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure, ProcedureKind,
+    ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
 };
 use jiff::{Timestamp, ToSpan, civil::Date, tz};
 use record::PersonId;
@@ -302,8 +302,12 @@ impl Steps<'_> {
     /// The mediation itself: sessions, its term, and what the court has to know of it.
     fn meet(&mut self, it: &Procedure, until: Option<Date>) {
         self.screen(it);
-        if it.acting_mediator().is_none() {
-            self.choose_mediator(it);
+        match &it.mediator {
+            // The mediator has withdrawn (Law on Mediation 7(2), 10(2)(5), 20(7)).
+            None => self.choose_mediator(it),
+            Some(mediator) if mediator.consented_on.is_none() => self.mediator(What::Consent, it, until),
+            Some(_) if it.explained_on.is_none() => self.mediator(What::Explain, it, until),
+            Some(_) => {}
         }
         let planned = || it.sessions.iter().filter(|it| it.status == SessionStatus::Planned);
         let today = self.today;
@@ -463,10 +467,9 @@ fn suffices(powers: &[Power], what: What, kind: ProcedureKind) -> bool {
     what != What::SignAgreement || powers.contains(&power)
 }
 
-/// Talks are on. A judge mediates without a contract (CPC 179(4); the contract of 179(5) is a mediator's).
+/// Talks are on.
 fn is_under_way(it: &Procedure) -> bool {
-    let judge = it.acting_mediator().is_some_and(|it| it.kind == MediatorKind::Judge) && it.explained_on.is_some();
-    it.kind != ProcedureKind::Mediation || it.started_on().is_some() || judge
+    it.is_running() || it.started_on().is_some()
 }
 
 /// All sides want mediation: they said so, or they are choosing the mediator.

@@ -92,9 +92,7 @@ pub fn clocks(case: &Case, today: Date, calendar: &Calendar) -> Vec<Clock> {
 }
 
 /// The deadlines whose passing is an act of the clerk and has not been entered, each with its last day, the earliest
-/// first. The clerk acts when the office's day is later than the last day.
-///
-/// The last day of a reminder is the eve of the day on which it is given, so that one rule holds for all.
+/// first. The clerk acts on the day after the last day; a reminder is given on the very day named here.
 pub fn due(case: &Case, calendar: &Calendar) -> Vec<(DeadlineId, Date)> {
     let pending = terms(case, calendar).into_iter().filter(|it| it.passing == Passing::Pending && is_the_clerks(it.id));
     let mut due: Vec<(DeadlineId, Date)> = pending.filter_map(|it| Some((it.id, it.end.day()?))).collect();
@@ -325,13 +323,13 @@ fn duties(case: &Case, procedure: &Procedure) -> Vec<Found> {
     procedure.duties.iter().filter(|it| is_owed(it)).map(found).collect()
 }
 
-/// The reminders that were not given yet, each with the eve of its day.
+/// The reminders that were not given yet, each with the day on which it is given.
 fn reminders<'a>(case: &'a Case, calendar: &'a Calendar) -> impl Iterator<Item = (DeadlineId, Date)> + 'a {
     case.procedures.iter().filter(|it| is_binding(case, it)).flat_map(move |procedure| {
         let silent = |it: &&Duty| it.status == DutyStatus::Open && !it.reminded && !it.overdue;
         procedure.duties.iter().filter(silent).map(move |it| {
             let id = DeadlineId::DutyReminder { procedure: procedure.no, duty: it.no };
-            (id, yesterday(reminder_day(it.due, calendar)))
+            (id, reminder_day(it.due, calendar))
         })
     })
 }

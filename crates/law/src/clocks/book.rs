@@ -62,11 +62,11 @@ impl Book {
     }
 
     pub(crate) fn event(&mut self, on: Date, fact: Fact, body: Option<Body>) -> &mut Self {
+        self.by("somebody", on, fact, body)
+    }
+
+    pub(crate) fn by(&mut self, by: &str, on: Date, fact: Fact, body: Option<Body>) -> &mut Self {
         let position = self.0.len() as u64 + 1;
-        let by = match &fact {
-            Fact::MediatorConsented { .. } | Fact::MediatorDeclined { .. } => "mediator",
-            _ => "somebody",
-        };
         let header = Header {
             number: position,
             previous: Digest::START,

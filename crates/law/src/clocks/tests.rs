@@ -128,8 +128,8 @@ fn an_agreement_ends_the_term_and_starts_the_duties() {
         .map(|it| it.1)
         .take(3)
         .collect();
-    // Given on Monday 27 April, Tuesday 26 May (over Kurban-ait) and Thursday 25 June: each time on the day after.
-    assert_eq!(reminders, [day(4, 26), day(5, 25), day(6, 24)]);
+    // Monday, Tuesday before Kurban-ait, Thursday: each three working days before.
+    assert_eq!(reminders, [day(4, 27), day(5, 26), day(6, 25)]);
 }
 
 #[test]
@@ -141,9 +141,9 @@ fn a_missed_instalment_is_overdue_and_one_that_was_reported_is_not() {
     }
     let reminder = |no| DeadlineId::DutyReminder { procedure: FIRST, duty: no };
     let first_two = |book: &Book| due(&book.case(), &Calendar::of_kazakhstan()).into_iter().take(2).collect::<Vec<_>>();
-    assert_eq!(first_two(&book), [(reminder(3), day(6, 24)), (duty(3), day(6, 30))]);
-    book.passed(reminder(3), day(6, 24)).passed(duty(3), day(6, 30));
-    assert_eq!(first_two(&book), [(reminder(4), day(7, 27)), (duty(4), day(7, 31))]);
+    assert_eq!(first_two(&book), [(reminder(3), day(6, 25)), (duty(3), day(6, 30))]);
+    book.passed(reminder(3), day(6, 25)).passed(duty(3), day(6, 30));
+    assert_eq!(first_two(&book), [(reminder(4), day(7, 28)), (duty(4), day(7, 31))]);
     let third = |today| clocks(&book.case(), today, &Calendar::of_kazakhstan()).into_iter().find(|it| it.id == duty(3));
     assert_eq!(third(day(9, 1)).map(|it| (it.state, it.days_left)), Some((Passed, -63)));
     // Said to be done and then disputed: it is owed again.
