@@ -5,7 +5,7 @@
 
 mod stage;
 
-pub use stage::{Stage, stage};
+pub use stage::{Stage, stage, stage_for_court};
 
 use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
 use crate::{Calendar, Clock};

@@ -60,16 +60,20 @@ impl Stage {
 }
 
 /// Where the case stands. Of a case of which little may be read, where that little stands.
+///
+/// Of a whole case it tells what only the parties may know; the court is shown [`stage_for_court`].
 pub fn stage(case: &Case) -> Stage {
     let talks = case.latest().map_or(Stage::Filed, |it| of_procedure(case, it));
-    match &case.court {
-        None => talks,
-        Some(court) => before_court(case, court).unwrap_or(match (talks, court.invited_on) {
-            (Stage::Filed, None) => Stage::ClaimFiled,
-            (Stage::Filed, Some(_)) => Stage::Invited,
-            (talks, _) => talks,
-        }),
+    let Some(court) = &case.court else { return talks };
+    match before_court(court, &case.procedures) {
+        Stage::ClaimFiled | Stage::Invited if talks != Stage::Filed => talks,
+        known => known,
     }
+}
+
+/// Where the case stands by the court's file alone: not whether the parties mediate, nor how that goes.
+pub fn stage_for_court(court: &CourtFile) -> Stage {
+    before_court(court, &[])
 }
 
 fn of_procedure(case: &Case, it: &Procedure) -> Stage {
@@ -95,20 +99,23 @@ fn is_performed(it: &Procedure) -> bool {
     !it.duties.is_empty() && it.duties.iter().all(|it| it.status == DutyStatus::Performed)
 }
 
-/// What the court's file alone says; `None` while it says nothing beyond the claim.
-fn before_court(case: &Case, court: &CourtFile) -> Option<Stage> {
+/// What the court's file says, with what may be read of the procedures.
+fn before_court(court: &CourtFile, procedures: &[Procedure]) -> Stage {
     if court.ended_on.is_some() {
-        let approved = court.approval.as_ref().and_then(|it| case.procedure(it.procedure));
-        return Some(if approved.is_some_and(is_performed) { Stage::Performed } else { Stage::Closed });
+        let no = court.approval.as_ref().map(|it| it.procedure);
+        let performed = procedures.iter().any(|it| Some(it.no) == no && is_performed(it));
+        return if performed { Stage::Performed } else { Stage::Closed };
     }
+    let suspended = suspension(court).is_some();
     // A procedure that was opened after a refusal says where the case stands now.
-    let latest = case.latest().map(|it| it.no);
+    let latest = procedures.last().map(|it| it.no);
     let approval = court.approval.as_ref().filter(|it| latest.is_none_or(|latest| latest <= it.procedure));
-    let ruled = approval.and_then(|it| it.ruling.as_ref());
-    match ruled {
-        Some(ruling) if ruling.refused.is_none() && !ruling.set_aside => Some(Stage::Approved),
-        Some(_) if suspension(court).is_none() => Some(Stage::Refused),
-        None if approval.is_some() => Some(Stage::AgreementBeforeCourt),
-        _ => suspension(court).map(|_| Stage::Suspended),
+    match approval.map(|it| it.ruling.as_ref()) {
+        Some(None) => Stage::AgreementBeforeCourt,
+        Some(Some(ruling)) if ruling.refused.is_none() && !ruling.set_aside => Stage::Approved,
+        _ if suspended => Stage::Suspended,
+        Some(Some(_)) => Stage::Refused,
+        None if court.invited_on.is_some() => Stage::Invited,
+        None => Stage::ClaimFiled,
     }
 }

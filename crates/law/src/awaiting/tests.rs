@@ -375,6 +375,18 @@ fn every_part_of_a_record_has_an_answer() {
 }
 
 #[test]
+fn the_court_is_not_told_by_the_stage_how_the_parties_talk() {
+    let of_court = |book: &Book| book.case().court.as_ref().map(stage_for_court);
+    let mut book = Book::flat(day(5, 4), false);
+    book.fact(day(5, 4), Fact::ConciliationInvited {}).opened(day(5, 21), Road::InCourt).offered(day(5, 21), None);
+    book.answered(day(5, 22), 2, Answer::Refuses);
+    assert_eq!((stage(&book.case()), of_court(&book)), (Stage::Rejected, Some(Stage::Invited)));
+    let mut book = suspended_flat();
+    book.agreement(day(7, 2), flat_terms()).fact(day(7, 3), Fact::Resumed {});
+    assert_eq!((stage(&book.case()), of_court(&book)), (Stage::Settled, Some(Stage::Invited)));
+}
+
+#[test]
 fn stages_have_names_and_an_order() {
     let names: Vec<_> = Stage::ALL.iter().map(|it| serde_json::to_string(it).expect("plain")).collect();
     assert_eq!(names[9..11], ["\"ended-without-agreement\"", "\"claim-filed\""]);
