@@ -7,13 +7,14 @@ mod stage;
 
 pub use stage::{Stage, stage, stage_for_court};
 
+use crate::approval::day_of;
 use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
 use crate::{Calendar, Clock};
 use case::{
     Approval, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure, ProcedureKind,
     ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
 };
-use jiff::{Timestamp, ToSpan, civil::Date, tz};
+use jiff::{ToSpan, civil::Date};
 use record::PersonId;
 use serde::Serialize;
 
@@ -121,11 +122,6 @@ pub fn awaiting(case: &Case, today: Date, calendar: &Calendar) -> Vec<Awaiting> 
 
 fn after(day: Date, days: i32) -> Date {
     day.checked_add(days.days()).unwrap_or(Date::MAX)
-}
-
-/// The office's day of a moment. Kazakhstan has one time since 1 March 2024; a hearing or session lies after that day.
-fn day_of(at: Timestamp) -> Date {
-    tz::offset(5).to_datetime(at).date()
 }
 
 struct Steps<'a> {
