@@ -1,6 +1,6 @@
 //! The agreement before the court: submission, petition, hearing, ruling, complaint (CPC 115, 177, 180, 429; ML 27).
 
-use crate::cases::{OF_THE_COURT, ON_A_SIDE, forbid, permit};
+use crate::cases::{OF_THE_COURT, ON_A_SIDE, forbid, permit, warn};
 use crate::court_mediation::is_pending;
 use crate::mediation::is_mediation;
 use crate::{Cases, Length, Question, Role, Rule, dated, last_day};
@@ -94,6 +94,15 @@ fn hearing() -> Vec<Rule<Cases>> {
             .from("CPC 177(1)", "и отсутствия заявления о рассмотрении ходатайства без их участия")
             .in_kazakh("өтінішхатты олардың қатысуынсыз қарау туралы арыз болмаған жағдайда")
             .when(|it| it.approval().is_some_and(|it| !it.without.is_empty())),
+        warn(
+            "proceedings-are-resumed-first",
+            &[SetHearing, ExplainConsequences, ActKind::Approve, ActKind::RefuseApproval],
+        )
+        .from(
+            "CPC 276",
+            "Производство по делу возобновляется после устранения обстоятельств, вызвавших его приостановление",
+        )
+        .when(|it| it.court().is_some_and(|it| it.suspension.is_some())),
         // Not executable: 177(1): that the parties were duly notified, and that nobody came.
     ]
 }
@@ -132,7 +141,9 @@ fn ruling() -> Vec<Rule<Cases>> {
         forbid("conditional-agreement-is-not-approved", &[Approve])
             .from("CPC 176(3)", "под отлагательным условием не допускается")
             .in_kazakh("кейінге қалдыру шартымен жасауға жол берілмейді")
-            .when(|it| it.approval().and_then(|it| it.agreement.terms.as_ref()).is_some_and(case::Terms::is_conditional)),
+            .when(|it| {
+                it.approval().and_then(|it| it.agreement.terms.as_ref()).is_some_and(case::Terms::is_conditional)
+            }),
         // Not executable: 177(4), 48(2): whether it contradicts the law or touches others is the court's judgement.
         // Not executable: 277(5), (6), 278(2): a second claim on the same dispute is refused where it is filed.
         // Not executable: 278(3), 160(2-1): interim measures fall with the ruling in force.
@@ -181,11 +192,17 @@ fn afterwards() -> Vec<Rule<Cases>> {
     const WHO: &[Role] = &[Role::Party, Role::Representative, Role::Assistant, Role::Secretary];
     vec![
         permit("final-text-follows-the-ruling", OF_THE_COURT, &[IssueFinalText])
-            .from("CPC 268(4)", "Определение в окончательной форме может быть изготовлено в срок не позднее пяти рабочих дней")
+            .from(
+                "CPC 268(4)",
+                "Определение в окончательной форме может быть изготовлено в срок не позднее пяти рабочих дней",
+            )
             .when(|it| approved(it).is_some_and(|it| it.final_text_on.is_none())),
         // A prosecutor, and one who took no part but whose rights are touched, complain to the court on paper (429(1)).
         permit("approval-may-be-complained-of", WHO, &[FileComplaint])
-            .from("CPC 177(7)", "может быть подана частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции")
+            .from(
+                "CPC 177(7)",
+                "может быть подана частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции",
+            )
             .in_kazakh("апелляциялық сатыдағы сотқа жеке шағым берілуі, прокурор өтінішхат келтіруі мүмкін")
             .when(|it| approved(it).is_some_and(|it| it.complaint_on.is_none() && it.in_force_on.is_none())),
         forbid("refusal-is-not-complained-of", &[FileComplaint])

@@ -4,8 +4,8 @@
 
 use crate::rule::{Quoted, Warning};
 use crate::{
-    Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation, filing,
-    house, mediation, performance, rule, settlement, signing, talks,
+    Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
+    filing, house, mediation, performance, rule, settlement, signing, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;

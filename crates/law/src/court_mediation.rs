@@ -48,11 +48,10 @@ fn the_court() -> Vec<Rule<Cases>> {
             .from("House 4", "ни о деле, в котором участвует")
             .in_kazakh("өзі қатысатын іс туралы да")
             .when(|it| match it.act {
-                Some(Act::AssignJudge { judge, .. }) => it
-                    .case
-                    .participants
-                    .iter()
-                    .any(|held| held.person == *judge && !matches!(held.part, Part::Judge | Part::Mediator { .. } | Part::Candidate { .. })),
+                Some(Act::AssignJudge { judge, .. }) => it.case.participants.iter().any(|held| {
+                    held.person == *judge
+                        && !matches!(held.part, Part::Judge | Part::Mediator { .. } | Part::Candidate { .. })
+                }),
                 _ => false,
             }),
         // The parties' consent (179(3), (4)) is given to the court; the program says so and refuses nothing.
@@ -88,7 +87,7 @@ fn before_the_trial() -> Vec<Rule<Cases>> {
         permit("court-invites-to-conciliation", OF_THE_COURT, &[InviteToConciliation])
             .from("CPC 174(1)", "направляя сторонам приглашение для участия в примирительной процедуре")
             .in_kazakh("тараптарға татуласу рәсіміне қатысуы үшін шақыру жібере отырып")
-            .when(|it| is_pending(it) && it.court().is_some_and(|it| it.retired_on.is_none())),
+            .when(|it| is_pending(it) && it.court().is_some_and(|it| it.retired_on.is_none() && !is_settled(it))),
         // Not executable: 174(1): the four contents of the invitation stand on its paper.
         // Not executable: 174(1): after interim measures, the invitation follows their ruling.
         permit("court-accepts-the-claim", OF_THE_COURT, &[AcceptClaim])
@@ -101,10 +100,20 @@ fn before_the_trial() -> Vec<Rule<Cases>> {
             .when(|it| {
                 is_pending(it)
                     && it.court().is_some_and(|it| {
-                        it.accepted_on.is_some() && it.retired_on.is_none() && it.suspension.is_none()
+                        it.accepted_on.is_some()
+                            && it.retired_on.is_none()
+                            && it.suspension.is_none()
+                            && it.suspension_petition.is_none()
                     })
             }),
     ]
+}
+
+/// An agreement lies before the court or was approved.
+fn is_settled(it: &case::CourtFile) -> bool {
+    let stands =
+        |approval: &case::Approval| approval.ruling.as_ref().is_none_or(|it| it.refused.is_none() && !it.set_aside);
+    it.approval.as_ref().is_some_and(stands)
 }
 
 // ## The parties' petition (CPC 179(4), (5), 181(1))
@@ -148,9 +157,12 @@ fn suspension() -> Vec<Rule<Cases>> {
             .in_kazakh("сотта медиация жүргізілген немесе партисипативтік рәсім жүргізілген")
             .when(|it| asked_to_suspend(it).is_some_and(|petition| !is_for_mediator(it, petition))),
         permit("court-resumes", OF_THE_COURT, &[Resume])
-            .from("CPC 276", "Производство по делу возобновляется после устранения обстоятельств, вызвавших его приостановление")
-            .when(|it| it.court().is_some_and(|it| it.suspension.is_some())),
-        // Not executable: 276: applications to resume are made in the courts file by word.
+            .from(
+                "CPC 276",
+                "Производство по делу возобновляется после устранения обстоятельств, вызвавших его приостановление",
+            )
+            .when(|it| is_pending(it) && it.court().is_some_and(|it| it.suspension.is_some())),
+        // Not executable: 276: applications to resume are made by word of mouth or on paper.
     ]
 }
 
@@ -211,7 +223,10 @@ fn notices() -> Vec<Rule<Cases>> {
             .in_kazakh("бірлескен жазбаша хабарламамен сотқа хабарлауға тиіс")
             .when(|it| is_pending(it) && is_extension_untold(it)),
         permit("court-is-told-of-the-end", ON_A_SIDE, &[NotifyCourtOfEnd])
-            .from("ML 23(4)(2)", "письменное уведомление о прекращении медиации с указанием оснований, предусмотренных статьей 26")
+            .from(
+                "ML 23(4)(2)",
+                "письменное уведомление о прекращении медиации с указанием оснований, предусмотренных статьей 26",
+            )
             .in_kazakh("медиацияны тоқтату туралы жазбаша хабарламаны")
             .when(|it| is_pending(it) && is_end_untold(it)),
         // Not executable: ML 20(7): the court is told when the parties choose another mediator.
@@ -224,8 +239,13 @@ fn is_extension_untold(it: &Question<'_>) -> bool {
     agreed.is_some() && agreed != it.court().and_then(|it| it.extension_told)
 }
 
+/// The court knows nothing of a mediation that never had a contract.
+fn has_begun(it: &case::Procedure) -> bool {
+    is_mediation(it) && it.started_on().is_some()
+}
+
 fn is_end_untold(it: &Question<'_>) -> bool {
-    let Some((ground, on)) = it.procedure().filter(|it| is_mediation(it)).and_then(|it| it.end) else { return false };
+    let Some((ground, on)) = it.procedure().filter(|it| has_begun(it)).and_then(|it| it.end) else { return false };
     // A notice of an earlier mediation says nothing about this one.
     ground != EndGround::Agreement && it.court().is_some_and(|it| it.end_told_on.is_none_or(|told| told < on))
 }

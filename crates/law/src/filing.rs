@@ -15,7 +15,10 @@ fn filing() -> Vec<Rule<Cases>> {
     use ActKind::{File, OfferMediation, SignContract};
     vec![
         permit("disputes-are-brought-in", &[Role::Newcomer, Role::Desk], &[File])
-            .from("ML 20(2)", "может быть применена как до обращения в суд, так и после начала судебного разбирательства")
+            .from(
+                "ML 20(2)",
+                "может быть применена как до обращения в суд, так и после начала судебного разбирательства",
+            )
             .in_kazakh("сотқа жүгінгенге дейін де, сот талқылауы басталғаннан кейін де қолданылуы мүмкін")
             .when(|it| it.case.filed_on.is_none()),
         forbid("filer-is-a-party-or-a-desk", &[File])
@@ -31,7 +34,10 @@ fn filing() -> Vec<Rule<Cases>> {
             .unquoted("ML 1(3)")
             .when(names_a_state_body),
         warn("claim-says-what-was-tried", &[File])
-            .from("CPC 148(2)(6-1)", "сведения о предпринятых стороной (сторонами) действиях, направленных на примирение")
+            .from(
+                "CPC 148(2)(6-1)",
+                "сведения о предпринятых стороной (сторонами) действиях, направленных на примирение",
+            )
             .when(|it| matches!(it.act, Some(Act::File { road: Road::InCourt, .. }))),
         warn("court-is-known-to-this-office", &[File])
             .from("House 15", "секретарь вносит его с бумаги суда")
@@ -128,10 +134,12 @@ fn representatives() -> Vec<Rule<Cases>> {
             &[EndRepresentation],
         )
         .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-        .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді"),
+        .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+        .when(|it| it.act.is_some() || it.case.active().any(|held| binds(it, &held.person))),
         permit("desks-help-on-written-authority", &[Role::Desk], &[NameAssistant])
             .from("House 6", "и записывает, чем подтверждена личность")
-            .in_kazakh("жеке басының немен расталғанын жазады"),
+            .in_kazakh("жеке басының немен расталғанын жазады")
+            .when(|it| it.case.filed_on.is_some()),
         forbid("assistant-helps-a-party", &[NameAssistant])
             .from("House 6", "действия лица, которое находится перед ним")
             .in_kazakh("алдында тұрған және осыны сұраған адамның")
@@ -253,13 +261,12 @@ fn is_mediator_or_judge(it: &Question<'_>, person: &PersonId) -> bool {
 /// The one who ends a representation is represented, represents, or enters it for the court.
 fn binds(it: &Question<'_>, person: &PersonId) -> bool {
     use case::Part::{Assistant, Representative};
-    it.is(Role::Secretary)
-        || it.case.active().any(|held| match &held.part {
-            Representative { of, .. } | Assistant { of, .. } if held.person == *person => {
-                person == it.person || it.stands_for(of)
-            }
-            _ => false,
-        })
+    it.case.active().any(|held| match &held.part {
+        Representative { of, .. } | Assistant { of, .. } if held.person == *person => {
+            person == it.person || it.stands_for(of) || it.is(Role::Secretary)
+        }
+        _ => false,
+    })
 }
 
 // ## A person's own data and safety (Law on Mediation 21(2)(9); rules of the house)
@@ -292,12 +299,12 @@ fn own_data() -> Vec<Rule<Cases>> {
 
 fn reaching() -> Vec<Rule<Cases>> {
     use ActKind::{OpenLetter, RecordAttempt};
-    const OFFICE: &[Role] =
-        &[Role::Desk, Role::Assistant, Role::Mediator, Role::Judge, Role::Secretary, Role::Clock];
+    const OFFICE: &[Role] = &[Role::Desk, Role::Assistant, Role::Mediator, Role::Judge, Role::Secretary, Role::Clock];
     vec![
         permit("attempts-are-noted", OFFICE, &[RecordAttempt])
             .from("House 18", "Каждая попытка известить и каждое открытие письма записываются")
-            .in_kazakh("Хабарлауға жасалған әр әрекет және хаттың әр ашылуы"),
+            .in_kazakh("Хабарлауға жасалған әр әрекет және хаттың әр ашылуы")
+            .when(|it| it.case.filed_on.is_some()),
         permit("letters-are-opened-by-their-addressee", &[Role::Party, Role::Representative], &[OpenLetter])
             .from("House 18", "каждое открытие письма записываются с днем и результатом")
             .in_kazakh("хаттың әр ашылуы күнімен және нәтижесімен жазылады"),

@@ -1,8 +1,9 @@
 //! The rules of the platform itself, in the form of the others. They quote `statutes/house_rules.ru.md`.
 
 use crate::cases::{forbid, permit};
+use crate::talks::may_write;
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, PartyKind, ProposalStatus};
+use case::{Act, ActKind, DeadlineId, PartyKind, ProposalStatus, Room};
 use record::Assurance;
 
 /// The rules of the house about cases.
@@ -47,7 +48,21 @@ pub fn rules() -> Vec<Rule<Cases>> {
         permit("keepers-correct", &[Role::Judge, Role::Secretary, Role::Mediator], &[Correct])
             .from("House 8", "или тот, кто ведет дело")
             .in_kazakh("немесе істі жүргізетін адам"),
-        // Not executable: who made the entry a party would correct is not told to the law; the keeper corrects for him.
+        permit("authors-correct-their-own", &[Role::Party, Role::Representative, Role::Assistant], &[Correct])
+            .from("House 8", "Ошибку исправляет новой записью тот, кто внес прежнюю")
+            .in_kazakh("Қатені бұрынғы жазбаны енгізген адам")
+            .when(|it| it.act.is_none() || it.told.author.as_ref().is_some_and(|author| author == it.acting_for())),
+        forbid("corrections-stay-in-ones-own-rooms", &[Correct])
+            .from("House 8", "тот, кто внес прежнюю, или тот, кто ведет дело")
+            .in_kazakh("бұрынғы жазбаны енгізген адам немесе істі жүргізетін адам")
+            .when(|it| match it.act {
+                Some(Act::Correct { room, .. }) => !may_correct_in(it, room),
+                _ => false,
+            }),
+        forbid("corrected-day-has-come", &[Correct])
+            .from("House 8", "прежняя запись остается")
+            .in_kazakh("бұрынғы жазба қалады")
+            .when(|it| matches!(it.act, Some(Act::Correct { happened_on: Some(day), .. }) if it.today < *day)),
         // 9. Машина предлагает, решают люди
         permit("clock-passes-deadlines", &[Role::Clock], &[PassDeadline])
             .from("House 9", "кроме того, что закон связывает с наступлением даты")
@@ -55,7 +70,12 @@ pub fn rules() -> Vec<Rule<Cases>> {
         forbid("clock-passes-deadlines-when-due", &[PassDeadline])
             .from("House 9", "с наступлением даты")
             .in_kazakh("күннің басталуымен")
-            .when(|it| matches!(it.act, Some(Act::PassDeadline { due, .. }) if it.happened_on <= *due)),
+            // A term passes when its last day is over; a reminder is given on its own day.
+            .when(|it| match it.act {
+                Some(Act::PassDeadline { deadline: DeadlineId::DutyReminder { .. }, due }) => it.happened_on < *due,
+                Some(Act::PassDeadline { due, .. }) => it.happened_on <= *due,
+                _ => false,
+            }),
         // 10. Чужие права спрашивают вслух: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
         // 11. Каждое обязательство понятно целиком
         forbid("obligations-must-name-debtor-and-creditor", &[Propose, DrawUpAgreement, SignAgreement])
@@ -75,6 +95,11 @@ fn proposal<'a>(it: &Question<'a>) -> Option<&'a case::Proposal> {
         }
         _ => None,
     }
+}
+
+/// Where one writes, and in one's own answers to the safety questions.
+fn may_correct_in(it: &Question<'_>, room: &Room) -> bool {
+    may_write(it, room) || matches!(room, Room::Screening(person) if person == it.person)
 }
 
 fn is_joint_meeting(it: &Question<'_>) -> bool {

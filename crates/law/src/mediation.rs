@@ -25,7 +25,10 @@ fn exclusions() -> Vec<Rule<Cases>> {
     const UNDERTAKEN: &[ActKind] = &[ActKind::ConsentToMediate, ActKind::DrawUpContract, ActKind::SignContract];
     vec![
         forbid("absent-third-persons-must-be-untouched", UNDERTAKEN)
-            .from("ML 1(2)", "затрагивают или могут затронуть интересы третьих лиц, не участвующих в процедуре медиации")
+            .from(
+                "ML 1(2)",
+                "затрагивают или могут затронуть интересы третьих лиц, не участвующих в процедуре медиации",
+            )
             .in_kazakh("медиация рәсіміне қатыспайтын үшінші тұлғалардың")
             .when(|it| is_answered_yes(it, TOUCHES_OTHERS)),
         forbid("parties-must-be-capable", UNDERTAKEN)
@@ -35,10 +38,16 @@ fn exclusions() -> Vec<Rule<Cases>> {
         // Not executable: "other cases set by laws" (ML 1(2)).
         // Not executable: administrative discretion of the respondent (ML 27-1).
         forbid("third-party-without-claim-concludes-nothing", CONCLUDING)
-            .from("CPC 52(3)", "Указанные лица не вправе … заключить мировое соглашение или соглашение об урегулировании")
+            .from(
+                "CPC 52(3)",
+                "Указанные лица не вправе … заключить мировое соглашение или соглашение об урегулировании",
+            )
             .when(|it| own_role(it) == Some(case::PartyRole::ThirdParty)),
         forbid("who-sued-for-another-concludes-nothing", CONCLUDING)
-            .from("CPC 55(3)", "Лица, предъявившие иск в защиту чужих интересов … кроме права … на заключение мирового соглашения")
+            .from(
+                "CPC 55(3)",
+                "Лица, предъявившие иск в защиту чужих интересов … кроме права … на заключение мирового соглашения",
+            )
             .when(|it| own_role(it) == Some(case::PartyRole::SuingForAnother)),
         forbid("prosecutor-who-sued-concludes-nothing", CONCLUDING)
             .from("CPC 54(5)", "Прокурор, предъявивший иск … кроме права на заключение мирового соглашения")
@@ -88,7 +97,9 @@ fn offer() -> Vec<Rule<Cases>> {
         forbid("offer-leaves-time-to-answer", &[OfferMediation])
             .from("ML 20(6)", "в течение иного указанного в предложении разумного срока")
             .in_kazakh("ұсыныста көрсетілген өзге де орынды мерзімде")
-            .when(|it| matches!(it.act, Some(Act::OfferMediation { until: Some(until), .. }) if *until <= it.happened_on)),
+            .when(
+                |it| matches!(it.act, Some(Act::OfferMediation { until: Some(until), .. }) if *until <= it.happened_on),
+            ),
         // Not executable: whether another term stated in the offer is reasonable.
     ]
 }
@@ -113,7 +124,8 @@ fn answer() -> Vec<Rule<Cases>> {
             .from("ML 20(6)", "согласие другой стороны")
             .in_kazakh("басқа тараптың келісімін")
             .when(|it| {
-                it.side().is_some() && it.procedure().and_then(|it| it.offer.as_ref()).map(|offer| offer.by) == it.side()
+                it.side().is_some()
+                    && it.procedure().and_then(|it| it.offer.as_ref()).map(|offer| offer.by) == it.side()
             }),
         forbid("silence-is-rejection", &[AnswerOffer])
             .from("ML 20(6)", "такое предложение считается отклоненным")
@@ -165,9 +177,8 @@ fn needs_mediator(it: &Question<'_>, procedure: &Procedure) -> bool {
 }
 
 fn is_on_a_side(it: &Question<'_>, person: &record::PersonId) -> bool {
-    let takes_side = |part: &Part| {
-        matches!(part, Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. })
-    };
+    let takes_side =
+        |part: &Part| matches!(part, Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. });
     it.case.active().any(|held| held.person == *person && takes_side(&held.part))
 }
 
@@ -235,17 +246,26 @@ fn consent() -> Vec<Rule<Cases>> {
             .in_kazakh("медиатордың функцияларын орындауға келісім берген")
             .when(is_chosen),
         forbid("mediator-is-free-of-conflict", &[ConsentToMediate])
-            .from("ML 7(2)", "При наличии обстоятельств, препятствующих беспристрастности медиатора, он должен отказаться")
+            .from(
+                "ML 7(2)",
+                "При наличии обстоятельств, препятствующих беспристрастности медиатора, он должен отказаться",
+            )
             .in_kazakh("ол медиацияны жүргізуден бас тартуға тиіс")
             .when(|it| matches!(it.act, Some(Act::ConsentToMediate { no_conflict: false, .. }))),
         permit("mediator-stops", &[Role::Mediator], &[WithdrawAsMediator])
-            .from("ML 10(2)(5)", "прекратить медиацию в случае противоречия между личными интересами медиатора и его обязанностями")
+            .from(
+                "ML 10(2)(5)",
+                "прекратить медиацию в случае противоречия между личными интересами медиатора и его обязанностями",
+            )
             .in_kazakh("медиацияны тоқтатуға")
             .when(|it| it.mediates() && it.procedure_is(|it| it.end.is_none())),
         // Not executable: 10(1)(3): whether further efforts are in vain, and the parties' written consent to stop.
         // Not executable: 22(5): the fee a mediator returns who withdraws for want of impartiality.
         permit("mediator-explains-mediation", &[Role::Mediator], &[ExplainMediation])
-            .from("ML 10(2)(2)", "до начала медиации разъяснить сторонам медиации ее цели и принципы, порядок проведения")
+            .from(
+                "ML 10(2)(2)",
+                "до начала медиации разъяснить сторонам медиации ее цели и принципы, порядок проведения",
+            )
             .in_kazakh("медиация басталғанға дейін медиация тараптарына оның мақсаттары мен қағидаттарын")
             .when(|it| it.mediates() && it.procedure_is(|it| it.end.is_none())),
         // Not executable: 10(2)(4): the mediator tells of experience; 10(2)(6): and keeps learning.

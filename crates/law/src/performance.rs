@@ -39,10 +39,14 @@ fn of_settlement() -> Vec<Rule<Cases>> {
             .from("CPC 178(1)", "исполняется лицами, его заключившими, добровольно в порядке и сроки")
             .in_kazakh("осы келісімде көзделген тәртіппен және мерзімдерде ерікті түрде орындайды")
             .when(|it| may(it, |it| !is_mediation(it), reports)),
-        permit("creditor-answers-for-performance-of-a-settlement", ON_A_SIDE, &[ConfirmPerformance, DisputePerformance])
-            .from("CPC 178(1)", "исполняется лицами, его заключившими, добровольно в порядке и сроки")
-            .in_kazakh("осы келісімде көзделген тәртіппен және мерзімдерде ерікті түрде орындайды")
-            .when(|it| may(it, |it| !is_mediation(it), answers)),
+        permit(
+            "creditor-answers-for-performance-of-a-settlement",
+            ON_A_SIDE,
+            &[ConfirmPerformance, DisputePerformance],
+        )
+        .from("CPC 178(1)", "исполняется лицами, его заключившими, добровольно в порядке и сроки")
+        .in_kazakh("осы келісімде көзделген тәртіппен және мерзімдерде ерікті түрде орындайды")
+        .when(|it| may(it, |it| !is_mediation(it), answers)),
         permit("creditor-declares-breach-of-a-settlement", ON_A_SIDE, &[DeclareBreach])
             .from("CPC 178(2)", "Мировое соглашение, не исполненное добровольно")
             .in_kazakh("Ерікті түрде орындалмаған татуласу келісімі")
@@ -62,10 +66,13 @@ fn order() -> Vec<Rule<Cases>> {
             .from("CPC 178(1)", "в порядке и сроки, которые предусмотрены этим соглашением")
             .in_kazakh("осы келісімде көзделген тәртіппен және мерзімдерде")
             .when(|it| !it.procedure_is(is_mediation) && named(it).is_some_and(|duty| !is_past(it, duty))),
-        forbid("duty-must-be-of-the-agreement", &[ReportPerformance, ConfirmPerformance, DisputePerformance, DeclareBreach])
-            .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
-            .in_kazakh("Әрекет іс сол әрекеттің мәні бар сатыда тұрғанда қабылданады")
-            .when(|it| it.act.is_some() && named(it).is_none()),
+        forbid(
+            "duty-must-be-of-the-agreement",
+            &[ReportPerformance, ConfirmPerformance, DisputePerformance, DeclareBreach],
+        )
+        .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
+        .in_kazakh("Әрекет іс сол әрекеттің мәні бар сатыда тұрғанда қабылданады")
+        .when(|it| it.act.is_some() && named(it).is_none()),
     ]
 }
 

@@ -1,10 +1,10 @@
 //! What the law is asked about a case: who would do what, when, and what must be known from elsewhere.
 
-use crate::rule::{Asked, Matter};
 use crate::Calendar;
+use crate::rule::{Asked, Matter};
 use case::{
-    Act, ActKind, Approval, Capacity, Case, CourtFile, MediatorKind, Procedure, ProcedureNo, Proposal, ProposalStatus, SideNo,
-    Staff, StaffRole, Terms,
+    Act, ActKind, Approval, Capacity, Case, CourtFile, MediatorKind, Procedure, ProcedureNo, Proposal, ProposalStatus,
+    SideNo, Staff, StaffRole, Terms,
 };
 use jiff::civil::Date;
 use record::{Assurance, PersonId, Through};
@@ -169,9 +169,7 @@ impl<'a> Question<'a> {
 
     /// Acts for that person: is it, represents it, or writes for it at a desk.
     pub fn stands_for(&self, person: &PersonId) -> bool {
-        let stands = |it: &Capacity| {
-            matches!(it, Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } if of == person)
-        };
+        let stands = |it: &Capacity| matches!(it, Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } if of == person);
         self.person == person || self.capacities.iter().any(stands)
     }
 

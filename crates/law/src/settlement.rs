@@ -4,7 +4,9 @@
 use crate::cases::{ON_A_SIDE, forbid, permit, warn};
 use crate::mediation::is_mediation;
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, CaseLanguage, Costs, DisputeKind, OnDefault, Procedure, ProcedureKind, Proposal, ProposalStatus};
+use case::{
+    Act, ActKind, CaseLanguage, Costs, DisputeKind, OnDefault, Procedure, ProcedureKind, Proposal, ProposalStatus,
+};
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
     [procedures(), proposals(), answers(), drawing_up(), content(), mediation_content()].into_iter().flatten().collect()
@@ -16,7 +18,10 @@ fn procedures() -> Vec<Rule<Cases>> {
     use ActKind::{DrawUpAgreement, OpenProcedure, PetitionForSuspension, SignAgreement};
     vec![
         permit("parties-turn-to-mediation", ON_A_SIDE, &[OpenProcedure])
-            .from("ML 20(2)", "может быть применена как до обращения в суд, так и после начала судебного разбирательства")
+            .from(
+                "ML 20(2)",
+                "может быть применена как до обращения в суд, так и после начала судебного разбирательства",
+            )
             .in_kazakh("сотқа жүгінгенге дейін де, сот талқылауы басталғаннан кейін де қолданылуы мүмкін")
             .when(|it| opens(it, ProcedureKind::Mediation)),
         permit("parties-may-settle", ON_A_SIDE, &[OpenProcedure])
@@ -32,8 +37,13 @@ fn procedures() -> Vec<Rule<Cases>> {
             .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
             .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
         forbid("each-side-has-its-own-lawyer", &[PetitionForSuspension, DrawUpAgreement, SignAgreement])
-            .from("CPC 181(2)", "при содействии адвокатов обеих сторон либо лиц, являющихся членами палаты юридических консультантов")
-            .in_kazakh("екі тарап адвокаттарының не заң консультанттары палатасының мүшелері болып табылатын адамдардың")
+            .from(
+                "CPC 181(2)",
+                "при содействии адвокатов обеих сторон либо лиц, являющихся членами палаты юридических консультантов",
+            )
+            .in_kazakh(
+                "екі тарап адвокаттарының не заң консультанттары палатасының мүшелері болып табылатын адамдардың",
+            )
             .when(|it| it.procedure_is(|it| it.kind == ProcedureKind::Participatory) && is_any_side_without_lawyer(it)),
         // Not executable: CPC 61(5): the chamber's document of a legal consultant is shown to the court.
         // Not executable: CPC 165(15): what a pre-trial participatory procedure brought to light goes to the court.
@@ -58,7 +68,8 @@ fn is_one_alive(it: &Question<'_>) -> bool {
 
 fn is_any_side_without_lawyer(it: &Question<'_>) -> bool {
     let represented = |side| {
-        let represents = |part: &case::Part| matches!(part, case::Part::Representative { side: own, .. } if *own == side);
+        let represents =
+            |part: &case::Part| matches!(part, case::Part::Representative { side: own, .. } if *own == side);
         it.case.active().any(|held| represents(&held.part))
     };
     !it.case.settling_sides().into_iter().all(represented)
@@ -101,23 +112,29 @@ fn answers() -> Vec<Rule<Cases>> {
         permit("proposer-withdraws", ON_A_SIDE, &[Withdraw])
             .from("House 5", "Отзывает предложение тот, кто его сделал")
             .in_kazakh("Ұсынысты оны жасаған адам қайтарып алады")
-            .when(|it| it.procedure_is(|procedure| procedure.is_running() && procedure.proposals.iter().any(|known| is_own_open(it, known)))),
+            .when(|it| {
+                it.procedure_is(|procedure| {
+                    procedure.is_running() && procedure.proposals.iter().any(|known| is_own_open(it, known))
+                })
+            }),
         forbid("nobody-withdraws-anothers-proposal", &[Withdraw])
             .from("House 5", "Отзывает предложение тот, кто его сделал")
             .in_kazakh("Ұсынысты оны жасаған адам қайтарып алады")
             .when(|it| match it.act {
-                Some(Act::Withdraw { proposal, .. }) => {
-                    it.procedure().and_then(|it| it.proposal(*proposal)).is_some_and(|known| Some(known.by) != it.side())
-                }
+                Some(Act::Withdraw { proposal, .. }) => it
+                    .procedure()
+                    .and_then(|it| it.proposal(*proposal))
+                    .is_some_and(|known| Some(known.by) != it.side()),
                 _ => false,
             }),
         forbid("proposal-is-accepted-once", &[Accept])
             .from("House 5", "только пока оно действует")
             .in_kazakh("ол күшінде тұрғанда ғана")
             .when(|it| match it.act {
-                Some(Act::Accept { proposal, .. }) => it.procedure().and_then(|it| it.proposal(*proposal)).is_some_and(
-                    |known| it.side().is_some_and(|side| known.accepted_by.contains(&side)),
-                ),
+                Some(Act::Accept { proposal, .. }) => it
+                    .procedure()
+                    .and_then(|it| it.proposal(*proposal))
+                    .is_some_and(|known| it.side().is_some_and(|side| known.accepted_by.contains(&side))),
                 _ => false,
             }),
     ]
@@ -158,7 +175,10 @@ fn drawing_up() -> Vec<Rule<Cases>> {
             .in_kazakh("басқа тұлғалардың құқықтары мен заңды мүдделерін бұза алмайды")
             .when(|it| touches_others(it) && (it.goes_to_court() || !it.procedure_is(is_mediation))),
         forbid("third-persons-must-be-untouched", &[DrawUpAgreement])
-            .from("ML 1(2)", "затрагивают или могут затронуть интересы третьих лиц, не участвующих в процедуре медиации")
+            .from(
+                "ML 1(2)",
+                "затрагивают или могут затронуть интересы третьих лиц, не участвующих в процедуре медиации",
+            )
             .in_kazakh("медиация рәсіміне қатыспайтын үшінші тұлғалардың")
             .when(|it| touches_others(it) && it.procedure_is(is_mediation)),
         forbid("bilingual-agreement-names-the-text-that-prevails", &[DrawUpAgreement])
@@ -171,9 +191,14 @@ fn drawing_up() -> Vec<Rule<Cases>> {
                 _ => false,
             }),
         warn("silence-on-costs-settles-them", &[ActKind::Propose, DrawUpAgreement, SignAgreement])
-            .from("CPC 176(4)", "отсутствует условие о распределении судебных расходов, они считаются взаимно погашенными")
+            .from(
+                "CPC 176(4)",
+                "отсутствует условие о распределении судебных расходов, они считаются взаимно погашенными",
+            )
             .in_kazakh("сот шығыстарын бөлу туралы шарт болмаса, олар өзара өтелді деп есептеледі")
-            .when(|it| it.act.is_some() && it.goes_to_court() && it.terms().is_some_and(|it| it.costs == Costs::NotStated)),
+            .when(|it| {
+                it.act.is_some() && it.goes_to_court() && it.terms().is_some_and(|it| it.costs == Costs::NotStated)
+            }),
     ]
 }
 

@@ -17,26 +17,18 @@ const SIGNING: &[ActKind] = &[ActKind::SignContract, ActKind::SignAgreement];
 fn agreement() -> Vec<Rule<Cases>> {
     use ActKind::SignAgreement;
     vec![
-        permit(
-            "mediation-agreement-is-signed-by-parties",
-            ON_A_SIDE,
-            &[SignAgreement],
-        )
-        .from("ML 27(1)", "заключается в письменной форме и подписывается сторонами")
-        .in_kazakh("жазбаша нысанда жасалады және оған тараптар қол қояды")
-        .when(|it| it.procedure_is(|it| is_mediation(it) && is_to_be_signed(it))),
+        permit("mediation-agreement-is-signed-by-parties", ON_A_SIDE, &[SignAgreement])
+            .from("ML 27(1)", "заключается в письменной форме и подписывается сторонами")
+            .in_kazakh("жазбаша нысанда жасалады және оған тараптар қол қояды")
+            .when(|it| it.procedure_is(|it| is_mediation(it) && is_to_be_signed(it))),
         permit("mediator-signs-the-agreement", &[Role::Mediator], &[SignAgreement])
             .from("ML 27(2)", "должно быть подписано медиатором (медиаторами)")
             .in_kazakh("келісімге медиатор (медиаторлар) қол қоюға тиіс")
             .when(|it| it.mediates() && it.procedure_is(is_to_be_signed)),
-        permit(
-            "agreement-is-signed-by-parties",
-            ON_A_SIDE,
-            &[SignAgreement],
-        )
-        .from("CPC 176(1)", "подписывается сторонами или их представителями")
-        .in_kazakh("тараптар немесе олардың өкілдері")
-        .when(|it| it.procedure_is(|it| !is_mediation(it) && is_to_be_signed(it))),
+        permit("agreement-is-signed-by-parties", ON_A_SIDE, &[SignAgreement])
+            .from("CPC 176(1)", "подписывается сторонами или их представителями")
+            .in_kazakh("тараптар немесе олардың өкілдері")
+            .when(|it| it.procedure_is(|it| !is_mediation(it) && is_to_be_signed(it))),
     ]
 }
 
@@ -191,19 +183,25 @@ fn manner() -> Vec<Rule<Cases>> {
             .in_kazakh("Қағаздағы қолтаңбаны қол қойған адам емес, оны көрген адам енгізеді")
             .when(|it| matches!(signing(it), Some((signer, Manner::Paper)) if !has_seen(it, signer))),
         forbid("exchange-of-copies-must-be-proved", &[SignContract])
-            .from("ML 21(1)", "могут обменяться подписанными цифровыми копиями договора о медиации посредством электронной почты")
-            .in_kazakh("электрондық пошта арқылы медиация туралы шарттың қол қойылған цифрлық көшірмелерімен алмасуы мүмкін")
+            .from(
+                "ML 21(1)",
+                "могут обменяться подписанными цифровыми копиями договора о медиации посредством электронной почты",
+            )
+            .in_kazakh(
+                "электрондық пошта арқылы медиация туралы шарттың қол қойылған цифрлық көшірмелерімен алмасуы мүмкін",
+            )
             .when(is_unproved_exchange),
         forbid("exchange-of-agreements-must-be-proved", &[SignAgreement])
-            .from("ML 27(1)", "если стороны обменялись подписанными цифровыми копиями соглашения посредством электронной почты")
+            .from(
+                "ML 27(1)",
+                "если стороны обменялись подписанными цифровыми копиями соглашения посредством электронной почты",
+            )
             .in_kazakh("электрондық пошта арқылы келісімнің қол қойылған цифрлық көшірмелерімен алмасса")
             .when(|it| it.procedure_is(is_mediation) && is_unproved_exchange(it)),
         forbid("settlement-is-signed-on-paper-or-by-eds", &[SignAgreement])
             .from("CPC 176(1)", "Мировое соглашение заключается в письменной форме и подписывается сторонами")
             .in_kazakh("Татуласу келісімі жазбаша нысанда жасалады және оған")
-            .when(|it| {
-                !it.procedure_is(is_mediation) && matches!(signing(it), Some((_, Manner::Exchange { .. })))
-            }),
+            .when(|it| !it.procedure_is(is_mediation) && matches!(signing(it), Some((_, Manner::Exchange { .. })))),
         // Not executable: Digital Code 49(2), 50: the signature itself is verified where keys are at hand.
     ]
 }

@@ -49,7 +49,9 @@ pub(crate) fn may_write(it: &Question<'_>, room: &Room) -> bool {
     let exists = |no| it.case.procedure(no).is_some();
     it.capacities.iter().any(|capacity| match (capacity, room) {
         (Capacity::Judge | Capacity::Secretary, Room::Court) => has_court,
-        (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Court) => has_court,
+        (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Court) => {
+            has_court
+        }
         (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Joint(no)) => {
             exists(*no)
         }
@@ -70,10 +72,13 @@ pub(crate) fn may_write(it: &Question<'_>, room: &Room) -> bool {
 fn release() -> Vec<Rule<Cases>> {
     use ActKind::Release;
     vec![
-        // Not executable: that the one who releases gave it: the entry's writer is compared where entries are at hand.
         permit("giver-lets-out-what-it-gave", &[Role::Party, Role::Representative], &[Release])
             .from("ML 8(1)", "письменного разрешения стороны медиации, предоставившей эту информацию")
             .in_kazakh("осы ақпаратты берген медиация тарапының жазбаша рұқсатынсыз"),
+        forbid("only-the-giver-lets-it-out", &[Release])
+            .from("ML 8(1)", "без письменного разрешения стороны медиации, предоставившей эту информацию")
+            .in_kazakh("осы ақпаратты берген медиация тарапының жазбаша рұқсатынсыз")
+            .when(|it| it.act.is_some() && !gave(it)),
         forbid("release-goes-from-ones-room-to-ones-room", &[Release])
             .from("ML 8(1)", "не вправе разглашать сведения, ставшие известными им в ходе медиации")
             .in_kazakh("жария етуге құқылы емес")
@@ -82,6 +87,12 @@ fn release() -> Vec<Rule<Cases>> {
                 _ => false,
             }),
     ]
+}
+
+/// The entry was made by that person or by somebody on that person's side: the side is the giver.
+fn gave(it: &Question<'_>) -> bool {
+    let Some(author) = &it.told.author else { return false };
+    author == it.acting_for() || it.side().is_some() && it.case.side_of(author) == it.side()
 }
 
 // ## Sessions (Law on Mediation 10(1)(1), 17, 18)
@@ -223,7 +234,7 @@ fn end() -> Vec<Rule<Cases>> {
         permit("any-party-leaves-at-any-moment", ON_A_SIDE, &[LeaveMediation])
             .from("ML 5(2)", "Стороны медиации вправе отказаться от медиации на любой ее стадии")
             .in_kazakh("оның кез келген сатысында медиациядан бас тартуға құқылы")
-            .when(is_running),
+            .when(|it| it.is_on_a_settling_side() && it.procedure_is(is_under_way)),
         permit("mediator-gives-notice-of-the-end", &[Role::Mediator], &[IssueTerminationNotice])
             .from("ML 26(2)", "выдает уведомление о прекращении процедуры медиации с указанием причины")
             .in_kazakh("медиация рәсімнің тоқтатылғаны туралы хабарлама береді")
@@ -231,7 +242,12 @@ fn end() -> Vec<Rule<Cases>> {
     ]
 }
 
+/// From the offer on: who has agreed to mediation may leave it before there is a contract too.
+fn is_under_way(it: &Procedure) -> bool {
+    is_mediation(it) && it.offer.is_some() && it.end.is_none() && !it.is_rejected()
+}
+
 fn ended_by_refusal_or_term(it: &Procedure) -> bool {
     let grounds = [EndGround::PartiesRefused, EndGround::OnePartyRefused, EndGround::TermRanOut];
-    it.end.is_some_and(|(ground, _)| grounds.contains(&ground))
+    it.started_on().is_some() && it.end.is_some_and(|(ground, _)| grounds.contains(&ground))
 }
