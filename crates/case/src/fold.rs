@@ -7,7 +7,7 @@ pub use court::{Approval, CourtFile, Hearing, Petition, Ruling, Suspension, Susp
 
 use crate::{
     Body, CaseLanguage, Channel, Claim, Details, DisputeKind, Event, Fact, Part, PartyKind, PartyRole, Procedure,
-    ProcedureKind, ProcedureNo, Question, Reached, Road, Room, Side, SideNo,
+    ProcedureKind, ProcedureNo, Question, Reached, Road, Room, Side, SideNo, Signature, Signer,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -259,6 +259,33 @@ impl Case {
             Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. } => Some(side),
             _ => None,
         })
+    }
+
+    /// The parties for whom this person signs: itself, or those it represents.
+    pub fn principals(&self, person: &PersonId) -> Vec<PersonId> {
+        let held = self.participants.iter().filter(|it| it.person == *person);
+        let principals = held.filter_map(|it| match &it.part {
+            Part::Party { .. } => Some(person.clone()),
+            Part::Representative { of, .. } => Some(of.clone()),
+            _ => None,
+        });
+        principals.collect()
+    }
+
+    /// Whether that party's signature is there, its own or a representative's.
+    pub fn has_signed(&self, party: &PersonId, signatures: &[Signature]) -> bool {
+        let side = self.side_of(party).map(Signer::Side);
+        signatures.iter().filter(|it| Some(&it.signer) == side.as_ref()).any(|it| {
+            let principals = self.principals(&it.person);
+            // A view that does not show who represents whom takes the side's signature for the party's.
+            principals.is_empty() || principals.contains(party)
+        })
+    }
+
+    /// Whether every party on that side has signed: co-parties act each for themselves (CPC 49(1)).
+    pub fn side_has_signed(&self, no: SideNo, signatures: &[Signature]) -> bool {
+        let mut parties = self.active().filter(|it| it.part == Part::Party { side: no }).map(|it| &it.person).peekable();
+        parties.peek().is_some() && parties.all(|it| self.has_signed(it, signatures))
     }
 
     pub fn name_of(&self, person: &PersonId) -> Option<&str> {

@@ -118,6 +118,8 @@ pub struct ContractText {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     pub signer: Signer,
+    /// Who held the pen: a party, a representative or the mediator.
+    pub person: PersonId,
     pub manner: Manner,
     pub signed_on: Date,
 }
@@ -310,6 +312,11 @@ impl Procedure {
 
     /// The offer was refused, or silence counted as rejection.
     pub fn is_rejected(&self) -> bool {
+        // Whoever concludes a contract after all has taken the refusal back.
+        self.started_on().is_none() && self.is_declined()
+    }
+
+    fn is_declined(&self) -> bool {
         self.lapsed || self.answers.values().any(|it| matches!(it, Answer::Refuses | Answer::NotThatPerson))
     }
 

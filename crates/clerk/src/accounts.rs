@@ -129,6 +129,13 @@ impl Clerk {
     }
 
     /// The positions a person holds today.
+    ///
+    /// # Errors
+    /// A fault when they could not be read.
+    pub async fn positions_held(&self, person: &PersonId) -> Result<Vec<Staff>, Failure> {
+        self.staff(person).await
+    }
+
     pub(crate) async fn staff(&self, person: &PersonId) -> Result<Vec<Staff>, Failure> {
         let today = self.office.today();
         let held = |it: &Position| it.from <= today && it.to.is_none_or(|to| today <= to);

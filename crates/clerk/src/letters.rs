@@ -103,8 +103,12 @@ impl Clerk {
     /// # Errors
     /// Not found for anybody else, and for a person who is not to be reached in that case.
     pub async fn print_letter(&self, who: &Who, number: &CaseNumber, person: &PersonId) -> Result<LetterPaper, Failure> {
-        if !who.holds(StaffRole::ReceptionDesk) && !who.holds(StaffRole::Secretary) {
-            return Err(Failure::NotFound);
+        if !who.holds(StaffRole::ReceptionDesk) {
+            // A secretary writes in the cases of the own court only.
+            let sheet = self.sheet(who, number).await?;
+            if !sheet.view.me.contains(&case::Capacity::Secretary) {
+                return Err(Failure::NotFound);
+            }
         }
         self.make_letter(number, person).await
     }

@@ -6,9 +6,12 @@
 //! *Absent on purpose*: HTTP, SQL, HTML. Rules stand in `law`; what an act makes happen, in `case`.
 
 mod accounts;
+mod agreeing;
 mod cases;
 mod clockwork;
 mod drafts;
+mod entrance;
+mod export;
 mod failure;
 mod files;
 mod letters;
@@ -23,6 +26,8 @@ mod shelf;
 pub use accounts::{Account, Entrance, SignedSession};
 pub use cases::{CaseNumber, Done, Request};
 pub use drafts::KeptDraft;
+pub use entrance::{Appointment, OrganisationCard, SafetyCall, StaffMember, ToReach};
+pub use export::Export;
 pub use failure::{Failure, Mistake, What};
 pub use files::{KeptFile, MAX_CASE_BYTES, MAX_FILE_BYTES};
 pub use letters::{LetterDoor, LetterKey, LetterPaper, LetterQueueItem, letter_number};
@@ -30,6 +35,7 @@ pub use mediators::{Listed, MediatorFilter, RegisterSummary};
 pub use notices::Sent;
 pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
+pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
 
 use law::Calendar;

@@ -180,7 +180,7 @@ impl Clerk {
         })
     }
 
-    async fn register(&self, book: &BookId) -> Result<(u64, Arc<Register>), Failure> {
+    pub(crate) async fn register(&self, book: &BookId) -> Result<(u64, Arc<Register>), Failure> {
         let length = self.store.length(book).await?;
         let kept = self.register_cache().get(book).cloned();
         if let Some((_, register)) = kept.filter(|it| it.0 == length) {

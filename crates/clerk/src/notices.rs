@@ -39,6 +39,8 @@ impl Clerk {
             Fact::MediationOffered { by, .. } => Some(*by),
             _ => None,
         });
+        // Nothing of it reaches anybody else in the case: whoever is not safe is called by a person.
+        messages.extend(Self::asks_for_a_call(new).map(|person| message(&person, crate::entrance::CALL)));
         for participant in after.active().filter(|it| it.person != *by) {
             let may_read = capacities(after, &participant.person, &[])
                 .iter()
@@ -98,6 +100,7 @@ impl Clerk {
             "mail-code" => Some(self.code_mail(message)),
             "mail-letter" => return self.send_letter(mailer, message).await,
             "mail-news" => self.news_mail(message).await?,
+            crate::entrance::CALL => return Err(Unsent::for_good("a person calls")),
             _ => return Err(Unsent::for_good("no such channel")),
         };
         let mail = mail.ok_or_else(|| Unsent::for_good("no address"))?;

@@ -82,6 +82,15 @@ impl Office {
         !matches!(*self.clock(), Clock::Machine)
     }
 
+    /// Lets a clock that stood still run on from where it stands, with the machine's.
+    pub fn let_run(&self) {
+        let at = self.now();
+        let mut clock = self.clock.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if matches!(*clock, Clock::Still(_)) {
+            *clock = Clock::Set { ahead: at.duration_since(Timestamp::now()) };
+        }
+    }
+
     /// Moves the demonstration's clock to a later moment. A machine's clock is never moved.
     pub fn advance_to(&self, to: Timestamp) {
         let mut clock = self.clock.write().unwrap_or_else(std::sync::PoisonError::into_inner);

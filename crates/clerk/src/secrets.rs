@@ -13,6 +13,11 @@ pub(crate) fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// A key of the office: 32 random bytes.
+pub fn random_key() -> [u8; 32] {
+    random()
+}
+
 /// A fresh name of 128 bits in hexadecimal.
 pub(crate) fn name() -> String {
     random::<16>().iter().map(|byte| format!("{byte:02x}")).collect()

@@ -70,6 +70,8 @@ impl Clerk {
         let (mine, others) = law::awaiting(&view.case, today, &self.calendar)
             .into_iter()
             .filter(|it| self.may_know(&view, it))
+            // Whether somebody else has answered the safety questions cannot be seen, and is nobody's business.
+            .filter(|it| !matches!(it.what, law::What::Screen) || self.is_for(who, &it.who))
             .partition(|it| self.is_for(who, &it.who));
         let rooms = view.rooms();
         let mut reads = self.store.reads(&book).await?;

@@ -38,7 +38,8 @@ impl Clerk {
             book: number.book(),
             number: number.0.clone(),
             title: title(case),
-            stage: name_of(&law::stage(case)),
+            // The court and candidates read this too: of a case in court it tells the court's stage and no more.
+            stage: name_of(&case.court.as_ref().map_or_else(|| law::stage(case), law::stage_for_court)),
             updated_at: self.office.now(),
             facts: serde_json::json!({
                 "road": case.road, "dispute": case.dispute, "language": case.language, "filed_on": case.filed_on,

@@ -4,9 +4,9 @@ use crate::{
     Answer,
     app::{App, recognise},
     assets,
-    pages::{public, roads},
+    pages::{demonstration, public, roads},
 };
-use axum::{Router, middleware, routing::get};
+use axum::{Router, middleware, routing::{get, post}};
 
 /// The addresses open to everyone. Others are merged in beside them; [`crate::shell()`] goes round
 /// the whole.
@@ -33,9 +33,19 @@ pub fn router(app: App) -> Router {
         .merge(cases())
         .merge(agreements())
         .merge(courts())
-        .layer(middleware::from_fn_with_state(app.clone(), recognise))
+        .merge(the_demonstration())
         .with_state(app.clone());
-    public_router().layer(middleware::from_fn_with_state(app, recognise)).merge(own)
+    public_router()
+        .merge(own)
+        .layer(middleware::from_fn_with_state(app.clone(), demonstration::bar))
+        .layer(middleware::from_fn_with_state(app, recognise))
+}
+
+/// Not found in an office that serves people.
+fn the_demonstration() -> Router<App> {
+    Router::new()
+        .route("/demonstration/enter/{person}", get(demonstration::enter))
+        .route("/demonstration/clock", post(demonstration::clock))
 }
 
 /// Filing, letters, signing in, the register of mediators.

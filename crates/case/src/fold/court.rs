@@ -165,7 +165,8 @@ fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
             let procedure = court.suspension_petition.take().map(|it| it.procedure);
             court.suspension = Some(Suspension { on, until: *until, must: *must, procedure, ran_out: false });
         }
-        Fact::Resumed {} => {
+        // A ruling on the agreement ends the suspension, whether or not a resumption was entered.
+        Fact::Resumed {} | Fact::Approved { .. } | Fact::ApprovalRefused { .. } => {
             if let Some(suspension) = court.suspension.take() {
                 court.past_suspensions.push((suspension.on, on));
             }
@@ -246,7 +247,9 @@ fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, fact: &Fact, o
             ruling.in_force_on = Some(on);
             *ended_on = Some(on);
         }
-        Fact::DeadlinePassed { deadline: DeadlineId::Complaint, due } if ruling.refused.is_none() => {
+        Fact::DeadlinePassed { deadline: DeadlineId::Complaint, due }
+            if ruling.refused.is_none() && ruling.complaint_on.is_none() =>
+        {
             // The ruling takes force when the term has run out: on the day after its last day.
             let day = due.tomorrow().unwrap_or(*due);
             ruling.in_force_on = Some(day);

@@ -2,10 +2,11 @@
 
 use super::{Case, text};
 use crate::{
-    Agreement, Body, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Offer, Procedure,
-    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature, Terms,
+    Agreement, Body, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner, Offer, Procedure,
+    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature, Signer, Terms,
 };
 use jiff::civil::Date;
+use record::PersonId;
 use std::collections::BTreeSet;
 
 pub(super) fn apply(case: &mut Case, event: &Event) {
@@ -121,9 +122,9 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
                 concluded_on: None,
             });
         }
-        Fact::ContractSigned { signer, manner, .. } => {
+        Fact::ContractSigned { signer, person, manner, .. } => {
             if let Some(contract) = &mut it.contract {
-                contract.signatures.push(Signature { signer: signer.clone(), manner: manner.clone(), signed_on: on });
+                contract.signatures.push(signature(signer, person, manner, on));
             }
         }
         Fact::ContractConcluded { on, .. } => {
@@ -224,9 +225,9 @@ fn negotiate(it: &mut Procedure, event: &Event, on: Date, sides: &[SideNo]) {
                 submitted_on: None,
             });
         }
-        Fact::AgreementSigned { signer, manner, .. } => {
+        Fact::AgreementSigned { signer, person, manner, .. } => {
             if let Some(agreement) = &mut it.agreement {
-                agreement.signatures.push(Signature { signer: signer.clone(), manner: manner.clone(), signed_on: on });
+                agreement.signatures.push(signature(signer, person, manner, on));
             }
         }
         Fact::AgreementConcluded { concluded, .. } => {
@@ -240,6 +241,10 @@ fn negotiate(it: &mut Procedure, event: &Event, on: Date, sides: &[SideNo]) {
         }
         _ => {}
     }
+}
+
+fn signature(signer: &Signer, person: &PersonId, manner: &Manner, signed_on: Date) -> Signature {
+    Signature { signer: signer.clone(), person: person.clone(), manner: manner.clone(), signed_on }
 }
 
 fn set_status(it: &mut Procedure, no: u16, status: ProposalStatus) {

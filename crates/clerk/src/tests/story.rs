@@ -1,0 +1,7 @@
+//! Stories: tables of what people do and what comes of it, played before the real clerk.
+
+pub(super) mod markdown;
+pub(super) mod phrase;
+pub(super) mod play;
+pub(super) mod tell;
+pub(super) mod terms;

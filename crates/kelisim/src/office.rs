@@ -1,0 +1,31 @@
+//! Puts an office together: store, clerk, mailer, from the configuration.
+
+use crate::config::Config;
+use anyhow::Context as _;
+use clerk::{Clerk, Clock, Office};
+use record::Digest;
+use serde_json::Value;
+use store::Store;
+
+/// Opens the store and sets a clerk before it.
+///
+/// # Errors
+/// When the database cannot be opened or is not of this version.
+pub async fn open(config: &Config, clock: Clock) -> anyhow::Result<(Store, Clerk)> {
+    let store = Store::open(config.place()).await.with_context(|| format!("cannot open {}", config.database))?;
+    let clerk = clerk_for(&store, config, clock).await?;
+    Ok((store, clerk))
+}
+
+/// A clerk before a store that is open already.
+///
+/// # Errors
+/// When the office's key cannot be read or made.
+pub async fn clerk_for(store: &Store, config: &Config, clock: Clock) -> anyhow::Result<Clerk> {
+    // Drawn at the first start and kept: codes given out before a restart stay valid.
+    let drawn = Digest(clerk::random_key()).to_string();
+    let kept = store.keep_office("pepper", &Value::String(drawn)).await?;
+    let pepper = kept.as_str().and_then(Digest::from_hex).context("the office's key is not readable")?;
+    let office = Office::new(&config.name, &config.address, &config.phone, pepper.0, clock);
+    Ok(Clerk::new(store.clone(), office))
+}

@@ -1,0 +1,5 @@
+### Полоса показа.
+
+demonstration-bar = Показ. Все люди и дела вымышлены. Сегодня { $today }.
+demonstration-next-day = Следующий день
+demonstration-next-deadline = К ближайшему сроку
