@@ -7,7 +7,7 @@ mod court;
 use crate::act::NewParty;
 use crate::{
     Act, Body, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Mediator, ProcedureKind, ProcedureNo, Road,
-    Room, SideNo, Signer, Staff,
+    Room, SideNo, Signature, Signer, Staff,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -155,7 +155,7 @@ fn opened(no: ProcedureNo, fact: Fact, names: Vec<(PersonId, String)>, story: &s
 }
 
 fn choose(case: &Case, no: ProcedureNo, mediator: &Mediator, name: &str, acting: &Acting) -> Vec<Happening> {
-    let (Some(procedure), Some(side)) = (case.procedure(no), case.side_of(acting.person)) else { return vec![] };
+    let (Some(procedure), Some(side)) = (case.procedure(no), case.side_of(acting.acting_for())) else { return vec![] };
     let room = Room::Joint(no);
     let fact = Fact::MediatorMarked { procedure: no, side, mediator: mediator.clone() };
     let mut made = vec![Happening::with(room.clone(), fact, Body::Name(name.to_owned()))];
@@ -177,7 +177,15 @@ fn signer(case: &Case, no: ProcedureNo, person: &PersonId) -> Option<Signer> {
     case.side_of(person).map(Signer::Side)
 }
 
-/// Everybody whose signature makes the paper complete.
+/// Every party and, in mediation, the mediator have signed.
+fn is_whole(case: &Case, no: ProcedureNo, signatures: &[Signature]) -> bool {
+    signers(case, no).iter().all(|it| match it {
+        Signer::Side(side) => case.side_has_signed(*side, signatures),
+        Signer::Mediator => signatures.iter().any(|it| it.signer == Signer::Mediator),
+    })
+}
+
+/// Everybody whose consent or signature makes a paper complete.
 fn signers(case: &Case, no: ProcedureNo) -> Vec<Signer> {
     let mediated = case.procedure(no).is_some_and(|it| it.kind == ProcedureKind::Mediation);
     let sides = case.settling_sides().into_iter().map(Signer::Side);
@@ -193,29 +201,28 @@ fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
     let (Some(procedure), Some(now)) = (case.procedure(*no), signer(case, *no, person)) else { return vec![] };
     let (no, on, person, manner) = (*no, acting.happened_on, person.clone(), manner.clone());
     let room = Room::Joint(no);
+    let added = Signature { signer: now.clone(), person: person.clone(), manner: manner.clone(), signed_on: on };
     if matches!(act, Act::SignContract { .. }) {
         let Some(contract) = &procedure.contract else { return vec![] };
-        let whole = signers(case, no).iter().all(|it| *it == now || contract.is_signed_by(it));
-        let last = contract.signatures.iter().map(|it| it.signed_on).chain([on]).max().unwrap_or(on);
-        let mut made = vec![Happening::plain(
-            room.clone(),
-            Fact::ContractSigned { procedure: no, signer: now, person, manner },
-        )];
-        if whole && contract.concluded_on.is_none() {
+        let signatures: Vec<Signature> = contract.signatures.iter().cloned().chain([added]).collect();
+        let last = signatures.iter().map(|it| it.signed_on).max().unwrap_or(on);
+        let mut made =
+            vec![Happening::plain(room.clone(), Fact::ContractSigned { procedure: no, signer: now, person, manner })];
+        if is_whole(case, no, &signatures) && contract.concluded_on.is_none() {
             made.push(Happening::plain(room, Fact::ContractConcluded { procedure: no, on: last }));
         }
         return made;
     }
     let Some(agreement) = &procedure.agreement else { return vec![] };
     let version = agreement.version;
-    let whole = signers(case, no).iter().all(|it| *it == now || agreement.is_signed_by(it));
+    let signatures: Vec<Signature> = agreement.signatures.iter().cloned().chain([added]).collect();
+    let whole = is_whole(case, no, &signatures);
     let days = |parties_only: bool| {
-        let earlier = agreement.signatures.iter().filter(move |it| !parties_only || it.signer != Signer::Mediator);
-        let this = (!parties_only || now != Signer::Mediator).then_some(on);
-        earlier.map(|it| it.signed_on).chain(this).max().unwrap_or(on)
+        let counted = signatures.iter().filter(|it| !parties_only || it.signer != Signer::Mediator);
+        counted.map(|it| it.signed_on).max().unwrap_or(on)
     };
     let concluded = Concluded { in_force_on: days(true), signed_on: days(false) };
-    let fact = Fact::AgreementSigned { procedure: no, version, signer: now.clone(), person, manner };
+    let fact = Fact::AgreementSigned { procedure: no, version, signer: now, person, manner };
     let mut made = vec![Happening::plain(room.clone(), fact)];
     if whole && agreement.concluded.is_none() {
         made.push(Happening::plain(room.clone(), Fact::AgreementConcluded { procedure: no, version, concluded }));
