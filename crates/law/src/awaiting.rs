@@ -202,7 +202,7 @@ impl Steps<'_> {
 
     fn towards_contract(&mut self, it: &Procedure) {
         if let Some(contract) = &it.contract {
-            self.sides(What::SignContract, it, None, |side| !contract.is_signed_by(&Signer::Side(side)));
+            self.sides(What::SignContract, it, None, |side| !self.case.side_has_signed(side, &contract.signatures));
             if !contract.is_signed_by(&Signer::Mediator) {
                 self.mediator(What::SignContract, it, None);
             }
@@ -286,7 +286,7 @@ impl Steps<'_> {
                 _ => self.sides(What::DrawUpAgreement, it, until, |_| true),
             }
         } else if let Some(draft) = draft {
-            self.sides(What::SignAgreement, it, until, |side| !draft.is_signed_by(&Signer::Side(side)));
+            self.sides(What::SignAgreement, it, until, |side| !self.case.side_has_signed(side, &draft.signatures));
             if it.kind == ProcedureKind::Mediation && !draft.is_signed_by(&Signer::Mediator) {
                 self.mediator(What::SignAgreement, it, until);
             }

@@ -27,7 +27,7 @@ fn drawing_up() -> Vec<Rule<Cases>> {
         )
         .from("ML 20(1)", "при заключении между ними договора о медиации")
         .in_kazakh("олардың арасында медиация туралы шарт жасалған кезде")
-        .when(|it| it.procedure_is(|procedure| may_be_signed(procedure)) && (!it.is(Role::Mediator) || it.mediates())),
+        .when(|it| it.procedure_is(may_be_signed) && (!it.is(Role::Mediator) || it.mediates())),
         forbid("mediator-explains-first", &[SignContract])
             .from("ML 10(2)(2)", "до начала медиации разъяснить сторонам медиации ее цели и принципы")
             .in_kazakh("медиация басталғанға дейін медиация тараптарына оның мақсаттары мен қағидаттарын")

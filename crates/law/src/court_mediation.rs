@@ -43,7 +43,7 @@ fn the_court() -> Vec<Rule<Cases>> {
         permit("secretary-names-the-judge", &[Role::Secretary], &[AssignJudge])
             .from("House 15", "секретарь вносит его с бумаги суда")
             .in_kazakh("хатшы оны соттың қағазынан енгізеді")
-            .when(|it| is_pending(it)),
+            .when(is_pending),
         forbid("nobody-judges-his-own-case", &[AssignJudge])
             .from("House 4", "ни о деле, в котором участвует")
             .in_kazakh("өзі қатысатын іс туралы да")

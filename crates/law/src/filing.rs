@@ -200,6 +200,10 @@ fn powers() -> Vec<Rule<Cases>> {
                 !matches!(it.kind, ActKind::File | ActKind::NameAssistant)
                     && it.for_whom.is_some_and(|person| !it.stands_for(person))
             }),
+        forbid("desk-says-for-whom-it-writes", CONDUCTED)
+            .from("House 6", "действия лица, которое находится перед ним и просит об этом")
+            .in_kazakh("алдында тұрған және осыны сұраған адамның әрекеттерін енгізеді")
+            .when(|it| it.act.is_some() && it.for_whom.is_none() && helped(it) > 1),
         forbid("power-to-conduct-must-be-named", CONDUCTED)
             .from("ML 11(1)(4)", "через представителей, полномочия которых основаны на доверенности")
             .in_kazakh("сенімхатқа негізделген өкілдері арқылы қатысуға")
@@ -233,6 +237,11 @@ const CONDUCTED: &[ActKind] = &[
     ActKind::PetitionForApproval,
     ActKind::AskHearingWithoutMe,
 ];
+
+/// How many people a desk writes for in this case.
+fn helped(it: &Question<'_>) -> usize {
+    it.capacities.iter().filter(|it| matches!(it, Capacity::Assistant { .. })).count()
+}
 
 fn may_conduct(it: &Question<'_>) -> bool {
     it.capacities.iter().any(|capacity| match capacity {

@@ -3,7 +3,7 @@
 use crate::cases::{ON_A_SIDE, forbid, permit};
 use crate::mediation::is_mediation;
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, Capacity, Manner, Part, Power, Procedure, ProcedureKind, Signer};
+use case::{Act, ActKind, Capacity, Manner, Part, Power, Procedure, ProcedureKind, Signature, Signer};
 use record::PersonId;
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
@@ -57,15 +57,11 @@ fn signers() -> Vec<Rule<Cases>> {
         forbid("nobody-signs-the-contract-twice", &[SignContract])
             .from("House 14", "подпись каждый дает сам")
             .in_kazakh("қолтаңбаны әркім өзі береді")
-            .when(|it| {
-                has_signed(it, |procedure, seal| procedure.contract.as_ref().is_some_and(|it| it.is_signed_by(seal)))
-            }),
+            .when(|it| has_signed(it, |procedure| procedure.contract.as_ref().map(|it| it.signatures.as_slice()))),
         forbid("nobody-signs-the-agreement-twice", &[SignAgreement])
             .from("House 14", "подпись каждый дает сам")
             .in_kazakh("қолтаңбаны әркім өзі береді")
-            .when(|it| {
-                has_signed(it, |procedure, seal| procedure.agreement.as_ref().is_some_and(|it| it.is_signed_by(seal)))
-            }),
+            .when(|it| has_signed(it, |procedure| procedure.agreement.as_ref().map(|it| it.signatures.as_slice()))),
     ]
 }
 
@@ -104,14 +100,19 @@ fn signs_for(it: &Question<'_>, role: case::PartyRole) -> bool {
 }
 
 /// Asked without content, this is about the signature of the one who asks.
-fn has_signed(it: &Question<'_>, signed: impl Fn(&Procedure, &Signer) -> bool) -> bool {
+fn has_signed(it: &Question<'_>, on: impl Fn(&Procedure) -> Option<&[Signature]>) -> bool {
     let enters_for_others = it.is(Role::Assistant) || it.is(Role::Mediator);
     let person = match it.act {
         Some(_) => signatory(it),
         None => (!enters_for_others).then_some(it.person),
     };
-    let Some(seal) = person.and_then(|person| seal(it, person)) else { return false };
-    it.procedure_is(|procedure| signed(procedure, &seal))
+    let (Some(person), Some(signatures)) = (person, it.procedure().and_then(on)) else { return false };
+    match seal(it, person) {
+        Some(Signer::Mediator) => signatures.iter().any(|it| it.signer == Signer::Mediator),
+        // Who signs for two parties signs again while one of them has not.
+        Some(Signer::Side(_)) => it.case.principals(person).iter().all(|party| it.case.has_signed(party, signatures)),
+        None => false,
+    }
 }
 
 // ## The power to conclude (CPC 60, 61, 176(1); Law on Mediation 11(1)(4))

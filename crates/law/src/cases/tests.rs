@@ -2,6 +2,7 @@
 
 mod checks;
 mod checks_court;
+mod checks_people;
 mod play;
 mod table;
 

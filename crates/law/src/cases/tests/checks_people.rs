@@ -1,0 +1,59 @@
+//! Several people on one side, and one desk for several people.
+
+use super::checks::check;
+use super::play::*;
+use case::{Act, Answer, Manner, MediatorKind, PartyRole, ProcedureKind, Road};
+
+/// Aigerim and her husband Bolat ask together.
+fn with_a_co_party() -> Play {
+    let mut play = Play::new();
+    let mut parties = both(Road::OutOfCourt);
+    parties.push(party("bolat", AIGERIM, PartyRole::Asking));
+    play.does("aigerim", file(Road::OutOfCourt, parties));
+    play
+}
+
+#[test]
+fn co_parties_sign_each_for_themselves() {
+    let mut play = with_a_co_party();
+    play.does("bolat", Act::OfferMediation { procedure: FIRST, until: None });
+    play.does("daulet", Act::AnswerOffer { procedure: FIRST, answer: Answer::Agrees, text: String::new() });
+    play.does("aigerim", choose(MediatorKind::Public)).does("daulet", choose(MediatorKind::Public));
+    play.does("saule", Act::ConsentToMediate { procedure: FIRST, no_conflict: true });
+    play.does("saule", Act::ExplainMediation { procedure: FIRST }).does("saule", draw_up_contract());
+    for who in ["aigerim", "daulet", "saule"] {
+        play.does(who, sign_contract(who, eds()));
+    }
+    assert_eq!(play.case().procedures[0].started_on(), None, "one of the two has not signed");
+    check(&play, "aigerim", &sign_contract("aigerim", eds()), &["nobody-signs-the-contract-twice"]);
+    play.does("saule", sign_contract("bolat", Manner::Paper));
+    assert_eq!(play.case().procedures[0].started_on(), Some(play.today));
+}
+
+#[test]
+fn a_representative_signs_for_the_party_that_named_it() {
+    let mut play = in_court_until(Until::Filed);
+    play.does("aigerim", Act::OpenProcedure { procedure: ProcedureKind::Settlement });
+    play.does("daulet", Act::EndRepresentation { person: "advocate".into() });
+    play.does("daulet", advocate(vec![case::Power::Conduct, case::Power::ConcludeSettlement]));
+    play.does("advocate", propose(terms())).does("aigerim", Act::Accept { procedure: FIRST, proposal: 1 });
+    play.does("aigerim", draw_up()).does("aigerim", sign("aigerim", eds()));
+    play.for_whom = Some("daulet".into());
+    // The paper names the party; the advocate holds the pen.
+    play.does("advocate", sign("daulet", eds()));
+    assert!(play.case().procedures[0].concluded().is_some());
+}
+
+#[test]
+fn a_desk_that_helps_both_sides_says_for_whom_it_writes() {
+    let mut play = out_of_court_until(Until::Agreed);
+    play.for_whom = Some("daulet".into());
+    play.does("helper", Act::NameAssistant { of: "daulet".into(), authority: paper() });
+    play.for_whom = None;
+    check(&play, "helper", &choose(MediatorKind::Public), &["desk-says-for-whom-it-writes"]);
+    for who in ["daulet", "aigerim"] {
+        play.for_whom = Some(who.into());
+        play.does("helper", choose(MediatorKind::Public));
+    }
+    assert!(play.case().procedures[0].mediator.is_some(), "both sides chose, each by the desk");
+}
