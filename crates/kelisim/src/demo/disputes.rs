@@ -4,7 +4,7 @@ use super::cast::{CENTRE_REGISTER, COURT, ECONOMIC_COURT, PUBLIC_REGISTER};
 use super::play::{Stage, party};
 use case::{
     Act, Answer, CaseLanguage, Claim, Costs, Deed, DisputeKind, Instalment, Manner, MediatorKind, Obligation, OnDefault,
-    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Road, Room, SessionForm, SideNo, Terms, Tiyn,
 };
 use case::{ContractText, Details};
 use clerk::Clerk;
@@ -31,6 +31,12 @@ fn day(month: i8, day: i8) -> Date {
 
 fn claim(what: &str, amount: Option<i64>, fee_tiyn: i64) -> Claim {
     Claim { what: what.to_owned(), amount: amount.map(Tiyn::tenge), fee_paid: Tiyn(fee_tiyn) }
+}
+
+/// The safety questions, each answered with no.
+fn safe() -> Act {
+    let answered = |question: &str| Question { question: question.to_owned(), yes: false };
+    Act::Screen { answers: ["afraid", "threatened", "pressed"].map(answered).to_vec() }
 }
 
 fn say(room: Room, text: &str) -> Act {
@@ -76,10 +82,11 @@ async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
         pretrial_protocol: false,
     };
     let mut it = Stage::file(clerk, "loan", day(3, 2), "aigerim", filing).await?;
-    it.on(day(3, 2), "aigerim", Act::Screen { answers: vec![] }).await?;
+    it.on(day(3, 2), "aigerim", safe()).await?;
     it.on(day(3, 2), "aigerim", Act::OfferMediation { procedure: P1, until: None }).await?;
     it.on(day(3, 10), "daulet", Act::OpenLetter { letter: "2026-00001".to_owned() }).await?;
     it.on(day(3, 10), "daulet", Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() }).await?;
+    it.on(day(3, 10), "daulet", safe()).await?;
     for person in ["aigerim", "daulet"] {
         it.on(day(3, 11), person, mediator("saule", MediatorKind::Public, PUBLIC_REGISTER, "Сауле Ахметжанова")).await?;
     }
@@ -88,7 +95,7 @@ async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
     let text = contract(P1, CaseLanguage::Both, "Ахметжанова Сауле, реестр общественных медиаторов акима района «Алматы»; без организации", "Возврат долга по расписке от 10 марта 2025 года", None);
     it.on(day(3, 19), "saule", text).await?;
     for person in ["aigerim", "daulet", "saule"] {
-        it.signed(day(3, 20), "saule", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(3, 20), "saule", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
     }
     let at = day(3, 27).at(15, 0, 0, 0).in_tz(clerk::TIME_ZONE)?.timestamp();
     it.on(day(3, 23), "saule", Act::PlanSession { procedure: P1, at, form: SessionForm::InPerson, with: None, place: "Достық үйі, 2 қабат, 14 бөлме".to_owned() }).await?;
@@ -104,7 +111,7 @@ async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
         nobody_else_touched: true,
     }).await?;
     for person in ["aigerim", "daulet", "saule"] {
-        it.signed(day(4, 15), "saule", Act::SignAgreement { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(4, 15), "saule", Act::SignAgreement { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
     }
     it.on(day(4, 29), "daulet", Act::ReportPerformance { procedure: P1, duty: 1, text: "Перевёл 60 000 ₸.".to_owned() }).await?;
     it.on(day(4, 30), "aigerim", Act::ConfirmPerformance { procedure: P1, duty: 1 }).await?;
@@ -173,7 +180,9 @@ async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
     it.on(day(5, 14), "judge", Act::AcceptClaim {}).await?;
     it.on(day(5, 18), "saltanat", Act::OpenProcedure { procedure: ProcedureKind::Mediation }).await?;
     it.on(day(5, 18), "saltanat", Act::OfferMediation { procedure: P1, until: None }).await?;
+    it.on(day(5, 18), "saltanat", safe()).await?;
     for person in ["viktor", "zhetisu"] {
+        it.on(day(5, 20), person, safe()).await?;
         it.on(day(5, 20), person, Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() }).await?;
     }
     let document = Paper { number: "417".to_owned(), date: day(5, 21), scan: None };
@@ -194,7 +203,7 @@ async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
     let text = contract(P1, CaseLanguage::Russian, "Тлеубаева Ботагоз, реестр организации медиаторов «Центр согласия»", "Возмещение ущерба от залива квартиры", Some(Tiyn::tenge(60_000)));
     it.on(day(6, 5), "botagoz", text).await?;
     for person in ["saltanat", "viktor", "zhetisu", "botagoz"] {
-        it.signed(day(6, 8), "botagoz", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(6, 8), "botagoz", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
     }
     it.on(day(6, 8), "saltanat", Act::PetitionForSuspension { procedure: P1 }).await
 }
@@ -263,7 +272,7 @@ async fn wages(clerk: &Clerk) -> anyhow::Result<()> {
         pretrial_protocol: false,
     };
     let mut it = Stage::file(clerk, "wages", day(6, 8), "raushan", filing).await?;
-    it.on(day(6, 8), "raushan", Act::Screen { answers: vec![] }).await?;
+    it.on(day(6, 8), "raushan", safe()).await?;
     it.on(day(6, 8), "raushan", Act::OfferMediation { procedure: P1, until: None }).await
 }
 
@@ -284,7 +293,8 @@ async fn boundary(clerk: &Clerk) -> anyhow::Result<()> {
         pretrial_protocol: false,
     };
     let mut it = Stage::file(clerk, "fence", day(5, 11), "saltanat", filing).await?;
-    it.on(day(5, 11), "saltanat", Act::Screen { answers: vec![] }).await?;
+    it.on(day(5, 11), "saltanat", safe()).await?;
     it.on(day(5, 11), "saltanat", Act::OfferMediation { procedure: P1, until: None }).await?;
+    it.on(day(5, 13), "viktor", safe()).await?;
     it.on(day(5, 13), "viktor", Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() }).await
 }

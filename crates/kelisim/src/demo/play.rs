@@ -5,7 +5,7 @@ use anyhow::anyhow;
 use case::{Act, Details, IdNumber, NewParty, PartyKind, PartyRole, SideNo};
 use clerk::{CaseNumber, Clerk, Failure, Request};
 use jiff::civil::Date;
-use record::{Paper, PersonId, Through};
+use record::PersonId;
 
 /// A dispute that is being played.
 pub struct Stage<'a> {
@@ -28,32 +28,11 @@ impl<'a> Stage<'a> {
 
     /// Somebody does something on a day by the page.
     pub async fn on(&mut self, day: Date, by: &str, act: Act) -> anyhow::Result<()> {
-        self.request(day, by, act, |it| it).await
-    }
-
-    /// The secretary enters an act from the court's paper.
-    pub async fn from_paper(&mut self, day: Date, by: &str, number: &str, act: Act) -> anyhow::Result<()> {
-        let paper = Paper { number: number.to_owned(), date: day, scan: None };
-        self.request(day, by, act, |it| it.through(Through::Paper(paper))).await
-    }
-
-    /// Somebody enters a signature that was made on paper before their eyes.
-    pub async fn signed(&mut self, day: Date, by: &str, act: Act) -> anyhow::Result<()> {
-        self.request(day, by, act, |it| it).await
-    }
-
-    async fn request(
-        &mut self,
-        day: Date,
-        by: &str,
-        act: Act,
-        how: impl FnOnce(Request) -> Request,
-    ) -> anyhow::Result<()> {
         morning(self.clerk, day).await?;
         self.done += 1;
         let kind = act.kind().name();
         let who = cast::who(self.clerk, by).await?;
-        let request = how(Request::page(&format!("demo-{}-{}", self.name, self.done), act));
+        let request = Request::page(&format!("demo-{}-{}", self.name, self.done), act);
         let done = self.clerk.perform(&who, &self.number, request).await;
         done.map(drop).map_err(|it| explained(self.name, kind, &it))
     }
