@@ -7,6 +7,7 @@
 //! Anything that goes wrong is an [`Answer`]; the shell turns it into a page in the right language.
 
 pub mod answer;
+pub mod api;
 pub mod app;
 pub mod assets;
 pub mod components;

@@ -1,7 +1,7 @@
 //! Every address, on one page.
 
 use crate::{
-    Answer,
+    Answer, api,
     app::{App, recognise},
     assets,
     pages::{demonstration, public, roads},
@@ -34,6 +34,7 @@ pub fn router(app: App) -> Router {
         .merge(agreements())
         .merge(courts())
         .merge(the_demonstration())
+        .merge(api::router())
         .with_state(app.clone());
     public_router()
         .merge(own)
