@@ -58,9 +58,10 @@ fn petition() -> Vec<Rule<Cases>> {
     ]
 }
 
-/// The agreement on which the court has not ruled yet.
+/// The agreement on which the court has not ruled yet, or has to rule again.
 fn undecided<'a>(it: &Question<'a>) -> Option<&'a Approval> {
-    it.approval().filter(|approval| approval.ruling.is_none() && is_pending(it))
+    let open = |approval: &Approval| approval.ruling.as_ref().is_none_or(|it| it.set_aside);
+    it.approval().filter(|approval| open(approval) && is_pending(it))
 }
 
 fn is_of_the_agreement(it: &Question<'_>) -> bool {

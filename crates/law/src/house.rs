@@ -8,13 +8,33 @@ use record::Assurance;
 
 /// The rules of the house about cases.
 pub fn rules() -> Vec<Rule<Cases>> {
-    use ActKind::{Accept, Correct, DrawUpAgreement, File, PassDeadline, PlanSession, Propose, Reject, SignAgreement};
+    [people(), entries(), terms()].into_iter().flatten().collect()
+    // 12.-20. stand beside the rules of law they serve: `filing`, `talks`, `signing`, `settlement`, `court_mediation`.
+}
+
+fn terms() -> Vec<Rule<Cases>> {
+    use ActKind::{DrawUpAgreement, Propose, SignAgreement};
     vec![
         // 1. Части составляют целое
         forbid("parts-must-add-up", &[Propose, DrawUpAgreement, SignAgreement])
             .from("House 1", "Части рассрочки вместе с прощенной суммой составляют весь долг")
             .in_kazakh("кешірілген сомамен бірге тараптар келіскен бүкіл борышты құрайды")
             .when(|it| it.terms().is_some_and(|terms| !terms.add_up())),
+        // 10. Чужие права спрашивают вслух: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
+        // 11. Каждое обязательство понятно целиком
+        forbid("obligations-must-name-debtor-and-creditor", &[Propose, DrawUpAgreement, SignAgreement])
+            .from(
+                "House 11",
+                "У обязательства названы должник, получатель, действие или сумма, дата и способ исполнения",
+            )
+            .in_kazakh("Міндеттемеде борышкер, алушы, әрекет немесе сома, орындау күні мен тәсілі аталады")
+            .when(|it| it.terms().is_some_and(|terms| !terms.name_only(&it.case.settling_sides()))),
+    ]
+}
+
+fn people() -> Vec<Rule<Cases>> {
+    use ActKind::{Accept, File, PlanSession, Reject, SignAgreement};
+    vec![
         // 2. Кто действует, должно быть известно
         forbid("signer-must-be-known", &[ActKind::SignContract, SignAgreement])
             .from(
@@ -44,6 +64,12 @@ pub fn rules() -> Vec<Rule<Cases>> {
             .in_kazakh("алдында тұрған және осыны сұраған адамның әрекеттерін енгізеді")
             .when(|it| it.is(Role::Desk) && is_for_another_without_authority(it)),
         // 7. Not executable: no rule permits an administrator anything in a case, and nobody's view is his.
+    ]
+}
+
+fn entries() -> Vec<Rule<Cases>> {
+    use ActKind::{Correct, PassDeadline};
+    vec![
         // 8. Исправляет запись тот, кто ее внес
         permit("keepers-correct", &[Role::Judge, Role::Secretary, Role::Mediator], &[Correct])
             .from("House 8", "или тот, кто ведет дело")
@@ -76,15 +102,6 @@ pub fn rules() -> Vec<Rule<Cases>> {
                 Some(Act::PassDeadline { due, .. }) => it.happened_on <= *due,
                 _ => false,
             }),
-        // 10. Чужие права спрашивают вслух: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
-        // 11. Каждое обязательство понятно целиком
-        forbid("obligations-must-name-debtor-and-creditor", &[Propose, DrawUpAgreement, SignAgreement])
-            .from(
-                "House 11",
-                "У обязательства названы должник, получатель, действие или сумма, дата и способ исполнения",
-            )
-            .in_kazakh("Міндеттемеде борышкер, алушы, әрекет немесе сома, орындау күні мен тәсілі аталады")
-            .when(|it| it.terms().is_some_and(|terms| !terms.name_only(&it.case.settling_sides()))),
     ]
 }
 

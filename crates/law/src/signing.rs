@@ -180,8 +180,8 @@ fn manner() -> Vec<Rule<Cases>> {
                 Some((signer, _)) => signer != it.person && !represents(it, signer),
             }),
         forbid("paper-signature-is-entered-by-who-saw-it", SIGNING)
-            .from("House 16", "Подпись на бумаге вносит не подписавший, а тот, кто ее видел")
-            .in_kazakh("Қағаздағы қолтаңбаны қол қойған адам емес, оны көрген адам енгізеді")
+            .from("House 16", "Подпись стороны на бумаге вносит не она сама, а тот, кто эту подпись видел")
+            .in_kazakh("Тараптың қағаздағы қолтаңбасын оның өзі емес, осы қолтаңбаны көрген адам енгізеді")
             .when(|it| matches!(signing(it), Some((signer, Manner::Paper)) if !has_seen(it, signer))),
         forbid("exchange-of-copies-must-be-proved", &[SignContract])
             .from(
@@ -203,6 +203,13 @@ fn manner() -> Vec<Rule<Cases>> {
             .from("CPC 176(1)", "Мировое соглашение заключается в письменной форме и подписывается сторонами")
             .in_kazakh("Татуласу келісімі жазбаша нысанда жасалады және оған")
             .when(|it| !it.procedure_is(is_mediation) && matches!(signing(it), Some((_, Manner::Exchange { .. })))),
+        forbid("suspended-mediator-signs-nothing", &[SignAgreement])
+            .from("ML 14(7)", "приостанавливает деятельность медиатора … сроком на шесть месяцев")
+            .in_kazakh("медиатордың қызметін алты ай мерзімге тоқтата тұрады")
+            .when(|it| {
+                let suspended = it.told.mediator.as_ref().is_some_and(|it| it.suspended_until.is_some());
+                suspended && signatory(it).and_then(|person| seal(it, person)) == Some(Signer::Mediator)
+            }),
         // Not executable: Digital Code 49(2), 50: the signature itself is verified where keys are at hand.
     ]
 }
