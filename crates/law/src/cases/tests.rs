@@ -40,3 +40,17 @@ fn judging_an_act_is_quick() {
     // Fifty microseconds in a released program; a test build is some ten times slower.
     assert!(each < std::time::Duration::from_micros(500), "{each:?}");
 }
+
+#[test]
+fn every_rule_that_forbids_or_warns_stands_in_an_example() {
+    let examples = [
+        include_str!("tests/checks.rs"),
+        include_str!("tests/checks_court.rs"),
+        include_str!("tests/checks_people.rs"),
+        include_str!("../house/tests.rs"),
+    ];
+    let shown = |name: &str| examples.iter().any(|it| it.contains(&format!("\"{name}\"")));
+    let unshown: Vec<_> =
+        cases().all().iter().filter(|it| it.effect != Effect::Permit && !shown(it.name)).map(|it| it.name).collect();
+    assert!(unshown.is_empty(), "{unshown:?}");
+}

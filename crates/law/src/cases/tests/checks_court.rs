@@ -240,3 +240,66 @@ fn an_approval_is_complained_of_within_ten_working_days_and_a_refusal_not_at_all
     refused.does("judge", Act::RefuseApproval { ground: RefusalGround::ContraryToLaw, reasons: "usury".to_owned() });
     check(&refused, "daulet", &complaint("daulet"), &["refusal-is-not-complained-of"]);
 }
+
+#[test]
+fn an_unknown_court_and_talk_in_its_file_are_warned_of() {
+    let mut play = Play::new();
+    play.told.court_known = false;
+    let claim = file(Road::InCourt, both(Road::InCourt));
+    warned(&play, "aigerim", &claim, &["claim-says-what-was-tried", "court-is-known-to-this-office"]);
+    let say = Act::Say { room: case::Room::Court, text: "hello".to_owned() };
+    warned(&in_court_until(Until::Filed), "aigerim", &say, &[]);
+    warned(&in_court_until(Until::Running), "aigerim", &say, &["mediation-stays-out-of-the-courts-file"]);
+}
+
+#[test]
+fn a_participatory_procedure_has_two_lawyers_and_no_number_of_days() {
+    let mut play = in_court_until(Until::Invited);
+    play.does("aigerim", Act::OpenProcedure { procedure: ProcedureKind::Participatory });
+    let petition = Act::PetitionForSuspension { procedure: FIRST };
+    check(&play, "aigerim", &petition, &["each-side-has-its-own-lawyer"]);
+    play.does(
+        "aigerim",
+        Act::AddRepresentative {
+            side: AIGERIM,
+            of: "aigerim".into(),
+            person: "lawyer".into(),
+            details: case::Details::default(),
+            powers: vec![Power::Conduct],
+            document: paper(),
+        },
+    );
+    play.does("aigerim", petition);
+    let suspend = Act::Suspend { until: date(2026, 9, 1) };
+    warned(&play, "judge", &suspend, &["participatory-suspension-has-no-number-of-days"]);
+}
+
+#[test]
+fn a_proposal_to_three_sides_is_accepted_once_by_each() {
+    let mut play = in_court_with(PartyRole::ThirdPartyWithClaim, "neighbour");
+    play.does("aigerim", Act::OpenProcedure { procedure: ProcedureKind::Settlement }).does("daulet", propose(terms()));
+    let accept = Act::Accept { procedure: FIRST, proposal: 1 };
+    play.does("aigerim", accept.clone());
+    check(&play, "aigerim", &accept, &["proposal-is-accepted-once"]);
+    check(&play, "neighbour", &accept, &[]);
+}
+
+#[test]
+fn a_third_party_without_own_claim_signs_nothing() {
+    let mut play = in_court_with(PartyRole::ThirdParty, "neighbour");
+    play.does("aigerim", Act::OpenProcedure { procedure: ProcedureKind::Settlement }).does("daulet", propose(terms()));
+    play.does("aigerim", Act::Accept { procedure: FIRST, proposal: 1 }).does("aigerim", draw_up());
+    check(&play, "neighbour", &sign("neighbour", eds()), &["third-party-without-claim-signs-nothing"]);
+}
+
+#[test]
+fn a_conditional_agreement_that_came_on_paper_is_not_approved() {
+    let mut play = in_court_until(Until::Explained);
+    let submitted = play.events.iter_mut().find(|it| matches!(it.fact, case::Fact::AgreementSubmitted { .. })).unwrap();
+    if let Some(case::Body::Agreement { terms, .. }) = &mut submitted.body {
+        terms.obligations[0].condition = Some("if the insurer pays".to_owned());
+    }
+    let fee = Tiyn::tenge(10_500);
+    let approve = Act::Approve { costs_stated: true, fee_refund: fee, fee_paid: fee };
+    check(&play, "judge", &approve, &["conditional-agreement-is-not-approved"]);
+}

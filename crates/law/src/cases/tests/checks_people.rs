@@ -1,6 +1,6 @@
 //! Several people on one side, and one desk for several people.
 
-use super::checks::check;
+use super::checks::{check, warned};
 use super::play::*;
 use case::{Act, Answer, Manner, MediatorKind, PartyRole, ProcedureKind, Road};
 
@@ -56,4 +56,40 @@ fn a_desk_that_helps_both_sides_says_for_whom_it_writes() {
         play.does("helper", choose(MediatorKind::Public));
     }
     assert!(play.case().procedures[0].mediator.is_some(), "both sides chose, each by the desk");
+}
+
+#[test]
+fn a_settlement_out_of_court_needs_its_power_too() {
+    let mut play = Play::new();
+    let mut filing = file(Road::OutOfCourt, both(Road::OutOfCourt));
+    if let Act::File { procedure, .. } = &mut filing {
+        *procedure = ProcedureKind::Settlement;
+    }
+    play.does("aigerim", filing).does("daulet", advocate(vec![case::Power::Conduct, case::Power::ConcludeMediation]));
+    play.does("daulet", propose(terms())).does("aigerim", Act::Accept { procedure: FIRST, proposal: 1 });
+    play.does("aigerim", draw_up());
+    check(&play, "advocate", &sign("advocate", eds()), &["power-to-settle-must-be-named"]);
+    check(&play, "daulet", &sign("daulet", eds()), &[]);
+}
+
+#[test]
+fn a_mediator_suspended_meanwhile_signs_no_agreement() {
+    let mut play = out_of_court_until(Until::DrawnUp);
+    let suspended = |it: &mut crate::Standing| it.suspended_until = Some(case_day());
+    play.told.mediator.iter_mut().for_each(suspended);
+    check(&play, "saule", &sign("saule", eds()), &["suspended-mediator-signs-nothing"]);
+    check(&play, "daulet", &sign("daulet", eds()), &[]);
+}
+
+fn case_day() -> jiff::civil::Date {
+    jiff::civil::date(2026, 7, 1)
+}
+
+#[test]
+fn alimony_out_of_court_takes_the_mediators_form() {
+    let mut play = out_of_court_until(Until::Accepted);
+    if let case::Fact::Filed { dispute, .. } = &mut play.events[0].fact {
+        *dispute = case::DisputeKind::Family;
+    }
+    warned(&play, "saule", &draw_up(), &["alimony-agreement-has-the-mediators-form"]);
 }
