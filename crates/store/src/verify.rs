@@ -3,9 +3,12 @@
 use crate::engine::{Row, Statement, Tx, Value};
 use crate::entries::{body, next_office};
 use crate::statements as sql;
-use crate::{Fault, Store};
+use crate::{Fault, Store, each};
 use record::{BookId, Digest, Entry, Header, RoomId, verify_room};
 use std::collections::{BTreeMap, HashMap};
+
+/// How many books are checked with one look at the database.
+const AT_ONCE: usize = 1000;
 
 /// What checking found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,11 +54,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read. An entry that does not hold is no fault: it is in the report.
     pub async fn verify(&self, mut progress: impl FnMut(u64) + Send + 'static) -> Result<Report, Fault> {
-        self.engine
-            .snapshot(move |tx| {
-                Box::pin(async move { walk(tx, (&sql::ALL_ACTS, &sql::ALL_ENTRIES), &[], &mut progress).await })
-            })
-            .await
+        self.engine.snapshot(move |tx| Box::pin(async move { walk(tx, &mut progress).await })).await
     }
 
     /// Checks one book.
@@ -64,9 +63,14 @@ impl Store {
     /// When the database cannot be read.
     pub async fn verify_book(&self, book: &BookId) -> Result<Report, Fault> {
         let values = vec![book.into()];
+        let step = (&sql::BOOK_ACTS, &sql::BOOK_ENTRIES);
         self.engine
             .snapshot(move |tx| {
-                Box::pin(async move { walk(tx, (&sql::BOOK_ACTS, &sql::BOOK_ENTRIES), &values, &mut |_| {}).await })
+                Box::pin(async move {
+                    let mut report = Report::default();
+                    some(tx, step, &values, &mut report, &mut |_| {}).await?;
+                    Ok(report)
+                })
             })
             .await
     }
@@ -84,16 +88,39 @@ struct Line {
 /// The acts of one book: name, first position, count.
 type Acts = HashMap<BookId, Vec<(String, u64, u64)>>;
 
-async fn walk(
+type Progress<'a> = &'a mut (dyn FnMut(u64) + Send);
+
+/// Checks all books, some at a time, so that the acts of all of them need not be held at once.
+async fn walk(tx: &Tx, progress: Progress<'_>) -> Result<Report, Fault> {
+    let mut report = Report::default();
+    let mut after = String::new();
+    loop {
+        let end = char::MAX.to_string();
+        let values = ["".into(), (&end).into(), (&after).into(), AT_ONCE.into()];
+        let books = each(tx.query(&sql::BOOKS, &values).await?, Row::text)?;
+        // The last part has no end, so that entries in a book that is not in the list of books are found too.
+        let last = if books.len() < AT_ONCE { None } else { books.last() };
+        let until = last.unwrap_or(&end);
+        let between = (&sql::ACTS_BETWEEN, &sql::ENTRIES_BETWEEN);
+        some(tx, between, &[(&after).into(), until.into()], &mut report, progress).await?;
+        let Some(last) = last else { return Ok(report) };
+        after.clone_from(last);
+    }
+}
+
+/// Checks the books two statements give the acts and the entries of.
+async fn some(
     tx: &Tx,
     (acts, entries): (&Statement, &Statement),
     values: &[Value],
-    progress: &mut (dyn FnMut(u64) + Send),
-) -> Result<Report, Fault> {
+    report: &mut Report,
+    progress: Progress<'_>,
+) -> Result<(), Fault> {
     let acts = read_acts(tx, acts, values).await?;
-    let mut books = Books { acts, report: Report::default(), book: None, lines: vec![], progress };
+    let mut books = Books { acts, report, book: None, lines: vec![], progress };
     tx.each(entries.sql, values, &mut |row| books.take(row)).await?;
-    Ok(books.end())
+    books.end();
+    Ok(())
 }
 
 async fn read_acts(tx: &Tx, statement: &Statement, values: &[Value]) -> Result<Acts, Fault> {
@@ -110,10 +137,10 @@ async fn read_acts(tx: &Tx, statement: &Statement, values: &[Value]) -> Result<A
 /// Gathers the lines of one book after another and checks each when it is complete.
 struct Books<'a> {
     acts: Acts,
-    report: Report,
+    report: &'a mut Report,
     book: Option<BookId>,
     lines: Vec<Line>,
-    progress: &'a mut (dyn FnMut(u64) + Send),
+    progress: Progress<'a>,
 }
 
 impl Books<'_> {
@@ -138,13 +165,12 @@ impl Books<'_> {
         (self.progress)(self.report.entries);
     }
 
-    fn end(mut self) -> Report {
+    fn end(mut self) {
         self.finish();
         // What is left are acts in books without a single entry.
         for (book, acts) in std::mem::take(&mut self.acts) {
             self.report.broken.extend(broken(&book, &[], &acts));
         }
-        self.report
     }
 }
 

@@ -19,15 +19,16 @@ super::statements! { RECORD:
     ENTRIES = "SELECT e.position, e.header, e.facts, e.commitment, e.hash, e.office, b.salt, b.content
         FROM entries e LEFT JOIN bodies b ON b.book = e.book AND b.position = e.position
         WHERE e.book = ?1 AND e.position > ?2 AND e.position <= ?3 ORDER BY e.position";
-    ALL_ENTRIES = "SELECT e.book, e.position, e.room, e.number, e.header, e.facts, e.commitment, e.hash, e.office,
+    ENTRIES_BETWEEN = "SELECT e.book, e.position, e.room, e.number, e.header, e.facts, e.commitment, e.hash, e.office,
             b.salt, b.content
         FROM entries e LEFT JOIN bodies b ON b.book = e.book AND b.position = e.position
-        ORDER BY e.book, e.position";
+        WHERE e.book > ?1 AND e.book <= ?2 ORDER BY e.book, e.position";
     BOOK_ENTRIES = "SELECT e.book, e.position, e.room, e.number, e.header, e.facts, e.commitment, e.hash, e.office,
             b.salt, b.content
         FROM entries e LEFT JOIN bodies b ON b.book = e.book AND b.position = e.position
         WHERE e.book = ?1 ORDER BY e.position";
-    ALL_ACTS = "SELECT book, act, first_position, entry_count FROM acts ORDER BY book, first_position";
+    ACTS_BETWEEN = "SELECT book, act, first_position, entry_count FROM acts
+        WHERE book > ?1 AND book <= ?2 ORDER BY book, first_position";
     BOOK_ACTS = "SELECT book, act, first_position, entry_count FROM acts WHERE book = ?1 ORDER BY first_position";
     ERASE_BODIES = "DELETE FROM bodies WHERE book = ?1
         AND position IN (SELECT position FROM entries WHERE book = ?1 AND room = ?2)";

@@ -42,6 +42,18 @@ async fn an_untouched_record_holds() {
 }
 
 #[tokio::test]
+async fn more_books_than_are_looked_at_together_are_all_checked() {
+    let store = Ground::memory().open().await;
+    let names: Vec<String> = (0..2345).map(|it| format!("case/{it}")).collect();
+    for names in names.chunks(500) {
+        let appends = names.iter().map(|it| said(it, "a", 0)).collect();
+        store.append_all(appends).await.expect("the books are empty");
+    }
+    let report = store.verify(|_| {}).await.expect("it reads");
+    assert_eq!(report, Report { books: 2345, entries: 2345, erased: 0, broken: vec![] });
+}
+
+#[tokio::test]
 async fn changed_facts_are_found() {
     let tamper = "UPDATE entries SET facts = '{\"length\":2}' WHERE book = 'case/2' AND position = 4";
     check("facts", tamper, &[("case/2", "court", 2)]).await;
