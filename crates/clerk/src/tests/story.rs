@@ -1,5 +1,7 @@
 //! Stories: tables of what people do and what comes of it, played before the real clerk.
 
+mod acts;
+mod court;
 pub(super) mod markdown;
 pub(super) mod phrase;
 pub(super) mod play;

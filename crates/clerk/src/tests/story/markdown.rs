@@ -107,7 +107,8 @@ impl Page {
         let mut lines = self.lines.clone();
         for row in self.stories.iter().flat_map(|it| &it.rows) {
             if let Some(then) = found.get(&row.line) {
-                lines[row.line] = format!("| {} | {} | {} | {then} |", row.day, row.who, row.does);
+                let day = if row.day.is_empty() { String::new() } else { format!(" {}", row.day) };
+                lines[row.line] = format!("|{day} | {} | {} | {then} |", row.who, row.does);
             }
         }
         let text = format!("{}\n", lines.join("\n"));
