@@ -211,6 +211,24 @@ export async function fits(page) {
   assert.ok(needed <= there, `${page.url()} needs ${needed} of ${there} px; too wide:\n${wide.join('\n')}`);
 }
 
+/** What holds for every page: its language, one heading, a title, accessible, no wider than a small telephone. */
+export async function stands(page, language) {
+  assert.equal(await page.locator('html').getAttribute('lang'), language, page.url());
+  assert.equal(await page.locator('h1').count(), 1, `${page.url()} has one heading`);
+  assert.notEqual((await page.title()).trim(), '', page.url());
+  await axe(page);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: before.height });
+  await fits(page);
+  await page.setViewportSize(before);
+}
+
+/** The addresses of this office that a page leads to, without the change of language. */
+export async function ways(page) {
+  const links = page.locator('a[href^="/"]:not([hreflang])');
+  return links.evaluateAll((all) => [...new Set(all.map((it) => it.getAttribute('href').split('#')[0]))]);
+}
+
 /** Pictures of the whole page at 360 and 1280 px, as `target/shots/NAME-WIDTH.png`. */
 export async function shot(page, name) {
   mkdirSync(SHOTS, { recursive: true });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { LANGUAGES, Office, axe, calm, fits, shot } from './office.mjs';
+import { LANGUAGES, Office, axe, calm, fits, shot, stands, ways } from './office.mjs';
 
 let office;
 before(async () => {
@@ -29,9 +29,7 @@ for (const language of LANGUAGES) {
   test(`every page the front page leads to is there, in ${language}`, async () => {
     const page = await office.page(language, 360);
     await page.goto(office.address('/'));
-    const paths = await page.locator('a[href^="/"]').evaluateAll((all) => [
-      ...new Set(all.map((it) => it.getAttribute('href').split('#')[0]).filter((it) => !it.includes('lang='))),
-    ]);
+    const paths = await ways(page);
     assert.ok(paths.length > 1, 'the front page leads nowhere');
     for (const path of paths) {
       const answer = await page.goto(office.address(path));
@@ -90,15 +88,3 @@ test('the three languages say three different things', async () => {
   }
   assert.equal(said.size, LANGUAGES.length);
 });
-
-/** What holds for every page: its language, one heading, a title, accessible, no wider than a small telephone. */
-async function stands(page, language) {
-  assert.equal(await page.locator('html').getAttribute('lang'), language, page.url());
-  assert.equal(await page.locator('h1').count(), 1, `${page.url()} has one heading`);
-  assert.notEqual((await page.title()).trim(), '', page.url());
-  await axe(page);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: before.height });
-  await fits(page);
-  await page.setViewportSize(before);
-}
