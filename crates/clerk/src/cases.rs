@@ -1,6 +1,6 @@
 //! Cases: opening a book, judging an act, writing what it makes happen.
 
-use crate::{Clerk, Failure, What, Who, people, secrets};
+use crate::{Clerk, Failure, What, Who, letters, people, secrets};
 use case::{Act, Acting, Case, Event, Happening, ProcedureNo, StaffRole, capacities, consequence, from_entry};
 use jiff::civil::Date;
 use law::{Question, Role, Standing, Told};
@@ -46,12 +46,14 @@ pub struct Request {
     pub happened_on: Option<Date>,
     pub through: Through,
     pub for_whom: Option<PersonId>,
+    /// The clerk itself has compared the identification number of the person at the desk.
+    pub(crate) identified: bool,
 }
 
 impl Request {
     /// An act by a person's own page, today, for oneself.
     pub fn page(id: &str, act: Act) -> Self {
-        Self { id: id.into(), act, happened_on: None, through: Through::Page, for_whom: None }
+        Self { id: id.into(), act, happened_on: None, through: Through::Page, for_whom: None, identified: false }
     }
 
     pub fn on(mut self, day: Date) -> Self {
@@ -166,10 +168,13 @@ impl Clerk {
         let capacities = capacities(case, &who.person, &who.staff);
         let is_clock = who.person == people::clock_person();
         // What is not yours is not found: that a mediation exists is itself confidential.
-        let enters = match request.act {
+        let enters = match &request.act {
             Act::File { .. } => true,
-            // A desk enters a case only to note an attempt, or with a person who stands before it.
-            Act::NameAssistant { .. } | Act::RecordAttempt { .. } => who.holds(StaffRole::ReceptionDesk),
+            // A desk enters a case only to note an attempt to reach somebody, or with a person who stands before it.
+            Act::NameAssistant { .. } => request.identified && who.holds(StaffRole::ReceptionDesk),
+            Act::RecordAttempt { person, .. } => {
+                who.holds(StaffRole::ReceptionDesk) && letters::unreached(case).contains(person)
+            }
             _ => false,
         };
         if capacities.is_empty() && !is_clock && !enters {

@@ -42,6 +42,7 @@ impl Clerk {
             happened_on: None,
             through: Through::Clock,
             for_whom: None,
+            identified: false,
         };
         let done = self.perform(&Who::clock(), number, request).await?;
         if done.already {

@@ -209,7 +209,8 @@ impl Clerk {
             return Ok(());
         }
         let request = Request::page(act, Act::NameAssistant { of, authority: authority.clone() });
-        self.perform(who, number, request.through(Through::Paper(authority))).await.map(drop)
+        let request = Request { identified: true, ..request.through(Through::Paper(authority)) };
+        self.perform(who, number, request).await.map(drop)
     }
 
     /// Whether an act makes it necessary that a person calls: somebody says not to be safe, or how to be reached.

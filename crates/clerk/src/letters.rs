@@ -249,7 +249,7 @@ fn party_side(case: &Case, person: &PersonId) -> Option<SideNo> {
 }
 
 /// The members of every asked side that has not said yes or no.
-fn unreached(case: &Case) -> Vec<PersonId> {
+pub(crate) fn unreached(case: &Case) -> Vec<PersonId> {
     let Some(procedure) = case.latest() else { return vec![] };
     let Some(offer) = &procedure.offer else { return vec![] };
     let silent = case.settling_sides().into_iter().filter(|side| {

@@ -148,6 +148,7 @@ impl Clerk {
             happened_on: None,
             through: Through::Clock,
             for_whom: None,
+            identified: false,
         };
         self.perform(&Who::clock(), &number, request).await.map_err(|it| Unsent::later(&it))?;
         unsent.map_or(Ok(()), Err)
