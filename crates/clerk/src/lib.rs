@@ -19,9 +19,11 @@ mod mediators;
 mod notices;
 mod office;
 mod people;
+mod reading;
 mod secrets;
 mod sheet;
 mod shelf;
+mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};
 pub use cases::{CaseNumber, Done, Request};
@@ -36,6 +38,7 @@ pub use notices::Sent;
 pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
 pub use secrets::random_key;
+pub use watch::Watched;
 pub use sheet::{DeskItem, Sheet, Warning};
 
 use law::Calendar;

@@ -60,7 +60,9 @@ pub fn page(frame: Frame<'_>, content: Markup) -> Response {
             (head(&frame))
             body {
                 a.skip href="#content" { (visit.words().shell_skip()) }
-                @if let Some(bar) = visit.demo_bar() { (PreEscaped(bar)) }
+                @if let Some(bar) = visit.demo_bar() {
+                    aside.demo aria-label=(visit.words().demonstration_name()) { div.wrap { (PreEscaped(bar)) } }
+                }
                 (masthead(visit))
                 @if let Some(address) = &frame.live { (live(visit, address)) }
                 main.wrap #content tabindex="-1" {
@@ -151,7 +153,7 @@ fn languages(visit: &Visit) -> Markup {
                         span aria-current="true" lang=(language.code()) { (language.short_name()) }
                     } @else {
                         a href=(visit.path_in(language)) lang=(language.code())
-                            hreflang=(language.code()) rel="nofollow" aria-label=(language.name()) {
+                            hreflang=(language.code()) rel="nofollow" title=(language.name()) {
                             (language.short_name())
                         }
                     }

@@ -4,8 +4,13 @@ use super::{
     quotes,
     roads::{self, Road},
 };
-use crate::{Visit, components as part, fields::Field, page};
-use axum::response::Response;
+use crate::{Visit, app::App, components as part, fields::Field, page};
+use axum::{
+    Json,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use maud::{Markup, html};
 
 /// The front page.
@@ -196,6 +201,17 @@ pub async fn accessibility(visit: Visit) -> Response {
 /// Whether the process answers at all.
 pub async fn alive() -> &'static str {
     "alive\n"
+}
+
+/// Whether the database answers, for whoever sends requests here. Counts what an operator should watch.
+pub async fn ready(State(app): State<App>) -> Response {
+    match app.clerk.watched().await {
+        Ok(watched) => Json(watched).into_response(),
+        Err(failure) => {
+            tracing::error!(%failure, "not ready");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    }
 }
 
 /// What search engines should leave alone.

@@ -37,7 +37,7 @@ steps-offer-mediation-button = Offer mediation
 # $who (String) - who is waited for
 steps-offer-mediation-others = { $who }: offer mediation
 
-steps-screen = Answer four questions about safety
+steps-screen = Answer a few questions about safety
 steps-screen-why = You answer alone. Only you and the mediator read the answers; the other side does not. Without them nobody invites you to a meeting with the other side.
 steps-screen-button = Answer the questions
 # $who (String) - who is waited for
@@ -283,3 +283,5 @@ steps-done-screen = Thank you. Only you and the mediator can read your answers.
 steps-done-give-safe-contact = Thank you. From now on nobody writes to you in any other way.
 steps-done-say = Your message is there.
 steps-done-add-file = The file is there.
+
+steps-open = Open the case

@@ -30,7 +30,7 @@ steps-offer-mediation-why = Екінші тарап жазбаша ұсыныс 
 steps-offer-mediation-button = Медиация ұсыну
 steps-offer-mediation-others = { $who }: медиация ұсыну
 
-steps-screen = Қауіпсіздік туралы төрт сұраққа жауап беріңіз
+steps-screen = Қауіпсіздік туралы бірнеше сұраққа жауап беріңіз
 steps-screen-why = Сіз жеке өзіңіз жауап бересіз. Жауаптарды тек Сіз бен медиатор оқиды; екінші тарап көрмейді. Оларсыз Сізді ортақ кездесуге шақырмайды.
 steps-screen-button = Сұрақтарға жауап беру
 steps-screen-others = { $who }: қауіпсіздік туралы сұрақтарға жауап беру
@@ -248,3 +248,5 @@ steps-done-screen = Рақмет. Жауаптарыңызды тек Сіз б�
 steps-done-give-safe-contact = Рақмет. Енді Сізге басқа жолмен ешкім хабарласпайды.
 steps-done-say = Хабарыңыз енгізілді.
 steps-done-add-file = Файл енгізілді.
+
+steps-open = Істі ашу

@@ -3,3 +3,4 @@
 demonstration-bar = Показ. Все люди и дела вымышлены. Сегодня { $today }.
 demonstration-next-day = Следующий день
 demonstration-next-deadline = К ближайшему сроку
+demonstration-name = Показ

@@ -30,7 +30,7 @@ steps-offer-mediation-why = Другая сторона получит пись�
 steps-offer-mediation-button = Предложить медиацию
 steps-offer-mediation-others = { $who }: предложить медиацию
 
-steps-screen = Ответьте на четыре вопроса о безопасности
+steps-screen = Ответьте на несколько вопросов о безопасности
 steps-screen-why = Вы отвечаете наедине. Ответы читаете только Вы и медиатор; другая сторона их не видит. Без них Вас не пригласят на общую встречу.
 steps-screen-button = Ответить на вопросы
 steps-screen-others = { $who }: ответить на вопросы о безопасности
@@ -248,3 +248,5 @@ steps-done-screen = Спасибо. Ваши ответы читаете тол�
 steps-done-give-safe-contact = Спасибо. Теперь с Вами не свяжутся никак иначе.
 steps-done-say = Ваше сообщение внесено.
 steps-done-add-file = Файл внесён.
+
+steps-open = Открыть дело
