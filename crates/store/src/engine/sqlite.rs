@@ -140,8 +140,8 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 fn prepare_writer(connection: &Connection) -> rusqlite::Result<()> {
     prepare(connection)?;
     connection.execute_batch(
-        "PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-         PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;",
+        "PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;",
     )
 }
 
