@@ -53,7 +53,7 @@ pub async fn rebuild(config: &Config) -> anyhow::Result<()> {
 }
 
 pub async fn verify(config: &Config) -> anyhow::Result<()> {
-    let store = Store::open(config.place()).await?;
+    let store = office::store(config).await?;
     let report = store.verify(|_| {}).await?;
     println!("{} books, {} entries, {} bodies erased", report.books, report.entries, report.erased);
     for it in &report.broken {
@@ -66,7 +66,7 @@ pub async fn verify(config: &Config) -> anyhow::Result<()> {
 }
 
 pub async fn backup(config: &Config, file: &Path) -> anyhow::Result<()> {
-    let store = Store::open(config.place()).await?;
+    let store = office::store(config).await?;
     let made = store.backup(file).await?;
     println!("{} rows, {} bytes, SHA-256 {}", made.rows, made.length, made.digest);
     Ok(())

@@ -1,20 +1,42 @@
 //! Puts an office together: store, clerk, mailer, from the configuration.
 
 use crate::config::Config;
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clerk::{Clerk, Clock, Office};
 use record::Digest;
 use serde_json::Value;
-use store::Store;
+use store::{Store, Where};
 
 /// Opens the store and sets a clerk before it.
 ///
 /// # Errors
 /// When the database cannot be opened or is not of this version.
 pub async fn open(config: &Config, clock: Clock) -> anyhow::Result<(Store, Clerk)> {
-    let store = Store::open(config.place()).await.with_context(|| format!("cannot open {}", config.database))?;
+    let store = store(config).await?;
     let clerk = clerk_for(&store, config, clock).await?;
     Ok((store, clerk))
+}
+
+/// Opens the store of an office that was made before.
+///
+/// # Errors
+/// When there is none, or it cannot be opened or is not of this version.
+pub async fn store(config: &Config) -> anyhow::Result<Store> {
+    // An empty office must not stand in the place of one whose file is gone or misspelt.
+    if let Where::Sqlite(path) = config.place()
+        && !path.exists()
+    {
+        bail!("there is no database at {}; `kelisim init` makes one, `kelisim restore` fills one", config.database);
+    }
+    Store::open(config.place()).await.with_context(|| format!("cannot open {}", shown(&config.database)))
+}
+
+/// The place of a database without the password that may stand in it.
+fn shown(database: &str) -> String {
+    match (database.split_once("://"), database.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, place))) => format!("{scheme}://{place}"),
+        _ => database.to_owned(),
+    }
 }
 
 /// A clerk before a store that is open already.

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 /// What stood in the way.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
-    /// `refused`, `mistake`, `not-found`, `unknown-token`, `too-many`, `unreadable` or `fault`.
+    /// `refused`, `mistake`, `not-found`, `unknown-token`, `too-many`, `unreadable`, `unavailable` or `fault`.
     #[serde(rename = "type")]
     kind: &'static str,
     title: &'static str,
@@ -67,6 +67,13 @@ impl Problem {
         Self { rules: rules.collect(), detail: Some(format!("{:?}", refusal.ground)), ..problem }
     }
 
+    /// A full disk, a database that does not answer: it may pass, and then the same act is taken.
+    fn unavailable(cause: &impl std::fmt::Display) -> Self {
+        let title = "The record cannot be reached or written now. Nothing was changed; send the same again later.";
+        let problem = Self::new("unavailable", title, StatusCode::SERVICE_UNAVAILABLE);
+        Self { incident: Self::fault(cause).incident, ..problem }
+    }
+
     fn fault(cause: &impl std::fmt::Display) -> Self {
         let incident = crate::security::random_hex(8);
         tracing::error!(%incident, %cause, "the API failed");
@@ -94,6 +101,7 @@ impl From<Failure> for Problem {
                 Self { detail: Some(format!("Try again in {seconds} seconds.")), ..problem }
             }
             Failure::Broken(why) => Self::fault(&why),
+            Failure::Fault(fault) if fault.may_pass() => Self::unavailable(&fault),
             Failure::Fault(fault) => Self::fault(&fault),
         }
     }
