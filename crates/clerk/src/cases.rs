@@ -207,6 +207,9 @@ impl Clerk {
                 };
             }
         };
+        if let Act::AddFile { file, media, bytes, .. } = &request.act {
+            self.is_kept(file, media, *bytes).await?;
+        }
         let acting =
             Acting { person: &who.person, for_whom: request.for_whom.as_ref(), staff: &who.staff, happened_on };
         let made = consequence(case, &opened.events, &request.act, &acting);

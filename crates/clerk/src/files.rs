@@ -36,6 +36,15 @@ impl Clerk {
         Ok((digest, media))
     }
 
+    /// A file takes its place in a room only after it was kept, and as what it is.
+    pub(crate) async fn is_kept(&self, digest: &Digest, media: &str, length: u64) -> Result<(), Failure> {
+        let known = self.store.file(digest).await?.ok_or(Failure::mistake("file", What::Unknown))?;
+        if known.media_type != media || known.bytes.len() as u64 != length {
+            return Err(Failure::mistake("file", What::UnknownKind));
+        }
+        Ok(())
+    }
+
     /// A file of a room, for somebody who may read that room.
     ///
     /// # Errors

@@ -246,8 +246,9 @@ pub(super) fn talks(phrase: &str, scene: &Scene) -> Option<Act> {
         return Some(Act::Say { room: scene.room(room), text: text.to_owned() });
     }
     if let Some((name, room)) = after("puts the file ").and_then(|it| it.split_once(" into ")) {
-        let (file, media) = (Digest::of(name.as_bytes()), "application/pdf".to_owned());
-        return Some(Act::AddFile { room: scene.room(room), file, name: name.to_owned(), media, bytes: 4096 });
+        let bytes = content(name);
+        let (file, media, length) = (Digest::of(&bytes), "application/pdf".to_owned(), bytes.len() as u64);
+        return Some(Act::AddFile { room: scene.room(room), file, name: name.to_owned(), media, bytes: length });
     }
     if let Some((number, rest)) = after("lets entry ").and_then(|it| it.split_once(" of ")) {
         let (room, to) = rest.split_once(" out to ")?;
@@ -262,6 +263,11 @@ pub(super) fn talks(phrase: &str, scene: &Scene) -> Option<Act> {
     };
     let (room, reason) = (scene.room(room), reason.to_owned());
     Some(Act::Correct { room, number: number.parse().unwrap(), happened_on, text, reason })
+}
+
+/// What stands in a file of a story.
+pub(super) fn content(name: &str) -> Vec<u8> {
+    format!("%PDF-1.7 {name}").into_bytes()
 }
 
 pub(super) fn settling(phrase: &str, scene: &Scene) -> Option<Act> {

@@ -21,8 +21,8 @@ pub(in crate::tests) struct Page {
 #[derive(Clone)]
 pub(in crate::tests) struct Story {
     pub name: String,
-    /// The story whose rows are played first.
-    pub continues: Option<String>,
+    /// The story whose rows are played first, and its page when it is another.
+    pub continues: Option<(String, Option<String>)>,
     pub rows: Vec<Row>,
 }
 
@@ -70,8 +70,9 @@ impl Page {
             }
             in_table = line == HEAD || in_table && line.starts_with('|');
             let Some(story) = self.stories.last_mut() else { continue };
-            if let Some(name) = line.strip_prefix("Continues *").and_then(|it| it.split_once('*')) {
-                story.continues = Some(name.0.to_owned());
+            if let Some((name, rest)) = line.strip_prefix("Continues *").and_then(|it| it.split_once('*')) {
+                let page = rest.strip_prefix(" of ").map(|it| it.trim_end_matches('.').to_owned());
+                story.continues = Some((name.to_owned(), page));
             }
             if in_table && line != HEAD && !line.starts_with("|-") {
                 story.rows.push(row(index, line));

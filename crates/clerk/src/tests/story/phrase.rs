@@ -4,7 +4,7 @@
 use super::markdown::Lists;
 use super::{acts, court};
 use crate::tests::cast::Town;
-use case::{Act, Case, ProcedureNo, Room, SideNo};
+use case::{Act, Case, DeadlineId, ProcedureNo, Room, SideNo};
 use jiff::civil::{Date, DateTime, Time};
 use record::{Paper, PersonId};
 
@@ -113,18 +113,17 @@ pub(in crate::tests) fn understand(phrase: &str, scene: &mut Scene) -> Doing {
         if let Some((before, number)) = rest.strip_suffix(')').and_then(|it| it.rsplit_once(" (procedure ")) {
             scene.procedure = ProcedureNo(number.parse().unwrap());
             rest = before;
-        } else if let Some((before, name)) = rest.rsplit_once(", entered by ") {
-            entered_by = Some(name.to_owned());
-            rest = before;
-        } else if let Some((before, on)) = rest.rsplit_once(", done on ") {
-            done_on = Some(day(on));
-            rest = before;
-        } else if let Some((before, written)) = rest.rsplit_once(", from paper ") {
-            paper = Some(self::paper(written));
-            rest = before;
-        } else {
-            break;
+            continue;
         }
+        let last = [", entered by ", ", done on ", ", from paper "].into_iter().filter_map(|it| Some((rest.rfind(it)?, it)));
+        let Some((at, way)) = last.max_by_key(|it| it.0) else { break };
+        let how = &rest[at + way.len()..];
+        match way {
+            ", entered by " => entered_by = Some(how.to_owned()),
+            ", done on " => done_on = Some(day(how)),
+            _ => paper = Some(self::paper(how)),
+        }
+        rest = &rest[..at];
     }
     let deed = look(rest, scene).or_else(|| act(rest, scene).map(Deed::Act));
     let deed = deed.unwrap_or_else(|| panic!("`{rest}` is not understood"));
@@ -152,6 +151,11 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
         "opens the letter with a wrong code" => Deed::OpenLetter { code: Try::Wrong, known: Try::Right },
         "opens the letter with wrong digits" => Deed::OpenLetter { code: Try::Right, known: Try::Wrong },
         _ => {
+            if let Some(rest) = phrase.strip_prefix("passes ") {
+                let (deadline, due) = rest.split_once(", due ")?;
+                let deadline = self::deadline(deadline, scene.procedure)?;
+                return Some(Deed::Act(Act::PassDeadline { deadline, due: day(due) }));
+            }
             if let Some(other) = phrase.strip_prefix("under the same number ") {
                 return act(other, scene).map(Deed::OtherUnderTheSameId);
             }
@@ -166,6 +170,16 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
             let act = register::RegisterAct::RestoreMediator { person: scene.person(name), ground };
             Deed::Register(act, name.to_owned())
         }
+    })
+}
+
+fn deadline(name: &str, procedure: ProcedureNo) -> Option<DeadlineId> {
+    Some(match name {
+        "the answer to the offer" => DeadlineId::OfferAnswer { procedure },
+        "the term of mediation" => DeadlineId::MediationTerm { procedure },
+        "the suspension" => DeadlineId::SuspensionTerm,
+        "the time to complain" => DeadlineId::Complaint,
+        _ => DeadlineId::Duty { procedure, duty: name.strip_prefix("duty ")?.parse().ok()? },
     })
 }
 

@@ -1,6 +1,7 @@
 //! Plays a story before the real clerk, with an in-memory store and a clock that stands still.
 
-use super::markdown::{Page, Row, Story};
+use super::markdown::{Lists, Page, Row, Story};
+use super::acts;
 use super::phrase::{Deed, Doing, Scene, Try, day, understand};
 use super::tell::{self, Seen};
 use crate::tests::cast::{OPENED, Town};
@@ -11,8 +12,10 @@ use record::{Assurance, PersonId, Through};
 use std::collections::BTreeMap;
 
 /// Somebody who plays: the office, the case of the story, and what was said last.
-struct Player<'a> {
-    page: &'a Page,
+struct Player {
+    page: String,
+    /// The lists of the page and of every page it continues.
+    lists: Lists,
     town: Town,
     today: Date,
     number: Option<CaseNumber>,
@@ -25,8 +28,11 @@ struct Player<'a> {
 
 /// Plays one story and tells what came of each row, by line.
 pub(in crate::tests) async fn play(page: &Page, story: &Story) -> (BTreeMap<usize, String>, Seen) {
+    let mut lists = page.lists.clone();
+    let before = before(page, story, &mut lists);
     let mut player = Player {
-        page,
+        page: page.name.clone(),
+        lists,
         town: Town::open().await,
         today: OPENED,
         number: None,
@@ -36,7 +42,7 @@ pub(in crate::tests) async fn play(page: &Page, story: &Story) -> (BTreeMap<usiz
         sessions: BTreeMap::new(),
         seen: Seen::new(),
     };
-    for row in before(page, story) {
+    for row in before {
         player.row(&row).await;
     }
     let mut found = BTreeMap::new();
@@ -48,24 +54,27 @@ pub(in crate::tests) async fn play(page: &Page, story: &Story) -> (BTreeMap<usiz
 }
 
 /// The rows of the stories this one continues, the first one first.
-fn before(page: &Page, story: &Story) -> Vec<Row> {
-    let Some(name) = &story.continues else { return vec![] };
+fn before(page: &Page, story: &Story, lists: &mut Lists) -> Vec<Row> {
+    let Some((name, elsewhere)) = &story.continues else { return vec![] };
+    let other = elsewhere.as_ref().map(|it| Page::read(it));
+    let page = other.as_ref().unwrap_or(page);
+    lists.extend(page.lists.clone());
     let earlier = page.story(name).unwrap_or_else(|| panic!("{}: there is no story `{name}`", page.name));
-    let mut rows = before(page, earlier);
+    let mut rows = before(page, earlier, lists);
     rows.extend(earlier.rows.iter().cloned());
     rows
 }
 
-impl Player<'_> {
+impl Player {
     async fn row(&mut self, row: &Row) -> String {
         if !row.day.is_empty() {
             let day = day(&row.day);
-            assert!(day >= self.today, "{}.md:{}: time does not go back", self.page.name, row.line + 1);
+            assert!(day >= self.today, "{}.md:{}: time does not go back", self.page, row.line + 1);
             self.today = day;
         }
         self.town.set(self.today, 10);
         // Shown only when the test fails.
-        eprintln!("{}.md:{}: {} {}", self.page.name, row.line + 1, row.who, row.does);
+        eprintln!("{}.md:{}: {} {}", self.page, row.line + 1, row.who, row.does);
         let told = self.does(&row.who, &row.does).await;
         assert!(!told.contains('|'), "a cell has no bar: {told}");
         told
@@ -80,11 +89,11 @@ impl Player<'_> {
         let for_whom = how.and_then(|it| it.strip_prefix("for ")).map(|it| town.id(it));
         let procedure = case.as_ref().and_then(Case::latest).map_or(ProcedureNo(1), |it| it.no);
         let mut scene =
-            Scene { town, lists: &self.page.lists, case: case.as_ref(), procedure, actor: &actor };
+            Scene { town, lists: &self.lists, case: case.as_ref(), procedure, actor: &actor };
         let doing = understand(does, &mut scene);
         let actor = doing.entered_by.clone().unwrap_or_else(|| name.to_owned());
         let who = match &doing.deed {
-            Deed::Tick | Deed::Outbox => Who::clock(),
+            _ if actor == "the clock" || actor == "the post" => Who::clock(),
             _ => self.who(&actor, how).await,
         };
         match &doing.deed {
@@ -115,6 +124,13 @@ impl Player<'_> {
             request.through = Through::Paper(paper.clone());
         } else if who.staff.iter().any(|it| it.role == case::StaffRole::ReceptionDesk) {
             request.through = Through::Desk;
+        }
+        request.identified = matches!(request.act, Act::NameAssistant { .. });
+        if let (Act::AddFile { name, .. }, Some(number)) = (&request.act, &self.number)
+            && !name.starts_with("unknown")
+        {
+            // Whoever may not see the case keeps no file there, and is told so by the act itself.
+            let _ = self.town.clerk.keep_file(&who, number, acts::content(name)).await;
         }
         self.send(who, request).await
     }
