@@ -141,3 +141,4 @@ async fn the_description_is_served() {
     assert_eq!(status, StatusCode::OK);
     assert!(document["paths"]["/cases/{number}/acts"].is_object(), "{document}");
 }
+mod disputes;
