@@ -6,7 +6,7 @@ use anyhow::{Context as _, bail};
 use clerk::{CaseNumber, Clock, Failure, Request, Who};
 use record::{Assurance, BookId, PersonId, Through};
 use serde_json::json;
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
 use store::Store;
@@ -90,6 +90,15 @@ pub async fn restore(config: &Config, file: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Prints something long. A reader who has seen enough and closes the pipe is no fault.
+pub fn put(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{text}") {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
+}
+
 /// Somebody at the machine's own keyboard, acting as a person of the office.
 async fn somebody(clerk: &clerk::Clerk, person: &str) -> anyhow::Result<Who> {
     let mut who = Who::new(PersonId(person.to_owned()), Assurance::None);
@@ -149,8 +158,7 @@ pub async fn export(config: &Config, case: &str, person: &str) -> anyhow::Result
         Err(Failure::NotFound) => bail!("not found"),
         Err(failure) => return Err(failure.into()),
     };
-    println!("{}", serde_json::to_string_pretty(&export)?);
-    Ok(())
+    put(&serde_json::to_string_pretty(&export)?)
 }
 
 pub async fn import_mediators(config: &Config, file: &Path, register: &str, person: &str) -> anyhow::Result<()> {
@@ -181,8 +189,4 @@ pub async fn import_mediators(config: &Config, file: &Path, register: &str, pers
     }
     println!("{entered} entered");
     Ok(())
-}
-
-pub async fn bench(_json: bool, _quick: bool) -> anyhow::Result<()> {
-    bail!("the benchmark is being built")
 }
