@@ -1,7 +1,7 @@
 //! Cases: opening a book, judging an act, writing what it makes happen.
 
 use crate::{Clerk, Failure, What, Who, letters, people, secrets};
-use case::{Act, Acting, Case, Event, Happening, ProcedureNo, StaffRole, capacities, consequence, from_entry};
+use case::{Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry};
 use jiff::civil::Date;
 use law::{Question, Role, Standing, Told};
 use record::{ActId, Assurance, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
@@ -207,8 +207,10 @@ impl Clerk {
                 };
             }
         };
-        if let Act::AddFile { file, media, bytes, .. } = &request.act {
-            self.is_kept(file, media, *bytes).await?;
+        match &request.act {
+            Act::AddFile { file, media, bytes, .. } => self.is_kept(file, media, *bytes).await?,
+            Act::Correct { room, number, happened_on, .. } => may_be_corrected(&opened.events, room, *number, *happened_on)?,
+            _ => {}
         }
         let acting =
             Acting { person: &who.person, for_whom: request.for_whom.as_ref(), staff: &who.staff, happened_on };
@@ -414,6 +416,27 @@ impl Clerk {
     fn cache(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<BookId, Arc<Opened>>> {
         // The cache can always be read anew, so what a panicking thread left in it does no harm.
         self.opened.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A correction points at an entry, and moves the day only of what might have been entered late itself: nobody makes
+/// a term run out by dating back what he did on a page.
+fn may_be_corrected(events: &[Event], room: &Room, number: u64, day: Option<Date>) -> Result<(), Failure> {
+    let known = events.iter().find(|it| it.room == *room && it.header.number == number);
+    let event = known.ok_or(Failure::mistake("number", What::Unknown))?;
+    let from_paper = matches!(event.header.through, Through::Paper(_) | Through::Desk | Through::Clock)
+        || matches!(
+            event.fact,
+            Fact::ContractSigned { .. }
+                | Fact::AgreementSigned { .. }
+                | Fact::MediationEnded { ground: case::EndGround::PartiesRefused, .. }
+                | Fact::NoticeAttempted { .. }
+                | Fact::SessionHeld { .. }
+                | Fact::SessionMissed { .. }
+        );
+    match day {
+        Some(day) if day < event.header.happened_on && !from_paper => Err(Failure::mistake("happened_on", What::InThePast)),
+        _ => Ok(()),
     }
 }
 

@@ -19,6 +19,10 @@ impl Clerk {
             let lines = self.store.due_until(self.office.now(), after.as_ref(), AT_A_TIME).await?;
             let Some(last) = lines.last().cloned() else { return Ok(done) };
             for line in lines {
+                if let (Some(number), true) = (CaseNumber::of_book(&line.book), line.id.ends_with(shelf::LOOK)) {
+                    self.reshelve(&number).await?;
+                    continue;
+                }
                 let (Some(number), Some((id, due))) = (CaseNumber::of_book(&line.book), shelf::read_due(&line.id)) else {
                     continue;
                 };

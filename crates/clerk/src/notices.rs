@@ -46,9 +46,11 @@ impl Clerk {
                 .iter()
                 .any(|capacity| new.iter().any(|event| reads(capacity, &participant.person, event)));
             let asked = matches!(participant.part, Part::Party { side } if offer.is_some_and(|by| by != side));
+            // Whoever said how to be reached without danger is not written to; a person calls when there is a question.
+            let is_called = after.safe_contacts.contains_key(&participant.person);
             if asked {
-                messages.push(message(&participant.person, "mail-letter"));
-            } else if may_read && self.has_begun(after, &participant.person) {
+                messages.push(message(&participant.person, if is_called { crate::entrance::CALL } else { "mail-letter" }));
+            } else if !is_called && may_read && self.has_begun(after, &participant.person) {
                 messages.push(message(&participant.person, "mail-news"));
             }
         }

@@ -9,6 +9,9 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Awaiting, Due, Shelf, ShelfPerson};
 
+/// Ends the name of a day on which nothing passes but somebody comes to be waited for: the shelf is looked at again.
+pub(crate) const LOOK: &str = " look";
+
 impl Clerk {
     /// The row of a case, with everybody it concerns and every deadline that passes by itself.
     pub(crate) fn shelf(&self, number: &CaseNumber, case: &Case) -> Shelf {
@@ -51,7 +54,10 @@ impl Clerk {
 
     fn due(&self, case: &Case) -> Vec<Due> {
         let due = law::due(case, &self.calendar);
-        due.into_iter().map(|(id, last_day)| Due { id: due_id(id, last_day), at: self.passes_at(id, last_day) }).collect()
+        let look = law::awaiting_changes(case, self.office.today());
+        let look = look.map(|day| Due { id: format!("{day}{LOOK}"), at: self.office.begin_of(day) });
+        let due = due.into_iter().map(|(id, last_day)| Due { id: due_id(id, last_day), at: self.passes_at(id, last_day) });
+        due.chain(look).collect()
     }
 
     /// A term passes when its last day is over (CPC 123(5)); a reminder is sent on its own day.

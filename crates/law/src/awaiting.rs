@@ -120,6 +120,16 @@ pub fn awaiting(case: &Case, today: Date, calendar: &Calendar) -> Vec<Awaiting> 
     found
 }
 
+/// The next day on which somebody comes to be waited for though nobody acts: a session's own day, and the end of the
+/// patience after an attempt to reach somebody. That a deadline passes is an act, and not among them.
+pub fn awaiting_changes(case: &Case, today: Date) -> Option<Date> {
+    let sent = case.notices.iter().filter(|it| matches!(it.reached, Reached::Sent | Reached::Delivered));
+    let unheard = sent.map(|it| after(it.on, UNHEARD_DAYS));
+    let planned = |it: &&case::Session| it.status == SessionStatus::Planned;
+    let sessions = case.procedures.iter().flat_map(|it| &it.sessions).filter(planned).map(|it| day_of(it.at));
+    unheard.chain(sessions).filter(|it| *it > today).min()
+}
+
 fn after(day: Date, days: i32) -> Date {
     day.checked_add(days.days()).unwrap_or(Date::MAX)
 }

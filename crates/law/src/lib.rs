@@ -28,7 +28,7 @@ mod talks;
 
 pub use approval::{fee_paid_for, refund_of};
 pub use article::{Article, Malformed, Number, Shape, Statute, cite};
-pub use awaiting::{Awaiting, Stage, What, Who, awaiting, stage, stage_for_court};
+pub use awaiting::{Awaiting, Stage, What, Who, awaiting, awaiting_changes, stage, stage_for_court};
 pub use calendar::{Calendar, DayOff, Override, OverrideKind};
 pub use cases::{cases, judge, open_acts, rule_names};
 pub use clocks::{AtEnd, Clock, ClockState, clocks, due};

@@ -1,7 +1,7 @@
 //! What an act towards or of the court makes happen. All of it stands in the court's file.
 
 use super::{Acting, Happening};
-use crate::{Act, Body, Case, Fact, ProcedureKind, Room};
+use crate::{Act, Body, Case, Fact, MediatorKind, ProcedureKind, Room};
 
 pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     towards_the_court(case, act, acting).or_else(|| of_the_court(case, act))
@@ -67,8 +67,12 @@ fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
         Act::AcceptClaim {} => plain(Fact::ClaimAccepted {}),
         Act::Suspend { until } => {
             let petition = case.court.as_ref()?.suspension_petition.as_ref();
-            // With a contract the court must suspend (CPC 272(7)); otherwise it may (273(7)).
-            let must = petition.is_some_and(|it| it.kind == ProcedureKind::Mediation && it.contract_on.is_some());
+            // With a contract with a mediator who is no judge the court must suspend (CPC 272(7)); else it may (273(7)).
+            let must = petition.is_some_and(|it| {
+                let mediator = case.procedure(it.procedure).and_then(|it| it.mediator.as_ref());
+                let is_judge = mediator.is_some_and(|it| it.kind == MediatorKind::Judge);
+                it.kind == ProcedureKind::Mediation && it.contract_on.is_some() && !is_judge
+            });
             plain(Fact::Suspended { until: *until, must })
         }
         Act::Resume {} => plain(Fact::Resumed {}),

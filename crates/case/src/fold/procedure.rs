@@ -2,8 +2,9 @@
 
 use super::{Case, text};
 use crate::{
-    Agreement, Body, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner, Offer, Procedure,
-    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature, Signer, Terms,
+    Agreement, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner,
+    Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature,
+    Signer, Terms,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -129,7 +130,9 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
         }
         Fact::ContractConcluded { on, .. } => {
             if let Some(contract) = &mut it.contract {
-                contract.concluded_on = Some(*on);
+                // The day of the last signature, also when a correction has moved it.
+                let last = contract.signatures.iter().map(|it| it.signed_on).max();
+                contract.concluded_on = Some(last.unwrap_or(*on));
             }
         }
         _ => {}
@@ -172,7 +175,11 @@ fn finish(it: &mut Procedure, event: &Event, on: Date) {
             it.extension = None;
             it.extended_until = Some(*until);
         }
-        Fact::MediationEnded { ground, on, .. } => it.end = Some((*ground, *on)),
+        Fact::MediationEnded { ground: EndGround::Agreement, on: signed_on, .. } => {
+            it.end = Some((EndGround::Agreement, it.concluded().map_or(*signed_on, |it| it.signed_on)));
+        }
+        // The day of the act itself, also when a correction has moved it.
+        Fact::MediationEnded { ground, .. } => it.end = Some((*ground, on)),
         Fact::DeadlinePassed { deadline: DeadlineId::MediationTerm { .. }, due } if it.end.is_none() => {
             it.end = Some((EndGround::TermRanOut, *due));
         }
@@ -231,8 +238,9 @@ fn negotiate(it: &mut Procedure, event: &Event, on: Date, sides: &[SideNo]) {
             }
         }
         Fact::AgreementConcluded { concluded, .. } => {
+            let concluded = it.agreement.as_ref().map_or(*concluded, |it| corrected(it, *concluded));
             if let Some(agreement) = &mut it.agreement {
-                agreement.concluded = Some(*concluded);
+                agreement.concluded = Some(concluded);
                 it.duties = agreement.terms.as_ref().map(duties).unwrap_or_default();
             }
             if it.kind != ProcedureKind::Mediation {
@@ -245,6 +253,18 @@ fn negotiate(it: &mut Procedure, event: &Event, on: Date, sides: &[SideNo]) {
 
 fn signature(signer: &Signer, person: &PersonId, manner: &Manner, signed_on: Date) -> Signature {
     Signature { signer: signer.clone(), person: person.clone(), manner: manner.clone(), signed_on }
+}
+
+/// The days of the last signatures, also when a correction has moved one.
+fn corrected(agreement: &Agreement, entered: Concluded) -> Concluded {
+    let last = |parties_only: bool| {
+        let counted = agreement.signatures.iter().filter(|it| !parties_only || it.signer != Signer::Mediator);
+        counted.map(|it| it.signed_on).max()
+    };
+    Concluded {
+        in_force_on: last(true).unwrap_or(entered.in_force_on),
+        signed_on: last(false).unwrap_or(entered.signed_on),
+    }
 }
 
 fn set_status(it: &mut Procedure, no: u16, status: ProposalStatus) {

@@ -165,6 +165,13 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
             if let Some(name) = phrase.strip_prefix("prints a letter to ") {
                 return Some(Deed::PrintLetter(scene.person(name)));
             }
+            if let Some((name, rest)) = phrase.strip_prefix("suspends the mediator ").and_then(|it| it.split_once(" from ")) {
+                let (from, to) = rest.split_once(" to ")?;
+                let (person, ground) = (scene.person(name), register::SuspensionGround::Other);
+                let (from, to, reasons) = (day(from), Some(day(to)), "A complaint.".to_owned());
+                let act = register::RegisterAct::SuspendMediator { person, from, to, ground, reasons };
+                return Some(Deed::Register(act, name.to_owned()));
+            }
             let name = phrase.strip_prefix("ends the suspension of ")?;
             let ground = register::RestorationGround::GroundGone;
             let act = register::RegisterAct::RestoreMediator { person: scene.person(name), ground };
