@@ -1,0 +1,180 @@
+//! One small page per act of the court or before it: what it means, its article, its few fields, one button.
+
+use super::fields_of::{self, Asked};
+use super::reading;
+use crate::app::{self, App, Signed};
+use crate::components as part;
+use crate::events::name_of;
+use crate::fields;
+use crate::filled::Filled;
+use crate::pages::agreement::matter::{Matter, Tried, went_well};
+use crate::{Answer, Visit, page, steps};
+use axum::extract::{Path, State};
+use axum::response::Response;
+use case::{Act, ActKind, Capacity, Room};
+use clerk::Request;
+use maud::html;
+use record::{Paper, PersonId, Through};
+
+/// The acts that have a page here, in the order in which they are listed.
+pub const KINDS: &[ActKind] = &[
+    ActKind::PetitionForSuspension,
+    ActKind::NotifyCourtOfExtension,
+    ActKind::NotifyCourtOfEnd,
+    ActKind::SubmitAgreement,
+    ActKind::PetitionForApproval,
+    ActKind::AskHearingWithoutMe,
+    ActKind::AssignJudge,
+    ActKind::InviteToConciliation,
+    ActKind::AcceptClaim,
+    ActKind::Suspend,
+    ActKind::Resume,
+    ActKind::SetHearing,
+    ActKind::ExplainConsequences,
+    ActKind::Approve,
+    ActKind::RefuseApproval,
+    ActKind::LeaveUnconsidered,
+    ActKind::IssueFinalText,
+    ActKind::FileComplaint,
+    ActKind::DecideComplaint,
+    ActKind::RetireToDecide,
+];
+
+/// The article that speaks of the act.
+fn article(kind: ActKind) -> &'static str {
+    match kind {
+        ActKind::PetitionForSuspension | ActKind::Suspend => "CPC 179(5)",
+        ActKind::NotifyCourtOfExtension => "CPC 272(7)",
+        ActKind::NotifyCourtOfEnd => "ML 23(4)",
+        ActKind::SubmitAgreement => "ML 27(5)",
+        ActKind::AssignJudge => "House 15",
+        ActKind::InviteToConciliation => "CPC 174(1)",
+        ActKind::AcceptClaim => "CPC 150(1)",
+        ActKind::Resume => "CPC 276",
+        ActKind::ExplainConsequences => "CPC 177(2)",
+        ActKind::Approve => "CPC 177(5)",
+        ActKind::RefuseApproval => "CPC 177(4)",
+        ActKind::IssueFinalText => "CPC 268(4)",
+        ActKind::FileComplaint | ActKind::DecideComplaint => "CPC 177(7)",
+        ActKind::RetireToDecide => "CPC 175(1)",
+        _ => "CPC 177(1)",
+    }
+}
+
+/// The act as a heading and as a link.
+pub fn title(matter: &Matter, kind: ActKind) -> String {
+    steps::act(kind, matter.language).unwrap_or_else(|| matter.language.words().court_title())
+}
+
+/// Whether this person enters the act from the court's paper: a secretary does, for every act but naming the judge.
+pub fn is_from_paper(matter: &Matter, kind: ActKind) -> bool {
+    let me = &matter.sheet.view.me;
+    let secretary = me.contains(&Capacity::Secretary) && !me.contains(&Capacity::Judge) && matter.sheet.view.side().is_none();
+    secretary && kind != ActKind::AssignJudge
+}
+
+fn kind_of(slug: &str) -> Result<ActKind, Answer> {
+    KINDS.iter().copied().find(|it| name_of(it) == slug).ok_or(Answer::NotFound)
+}
+
+/// The judges to choose from, when a judge is to be named.
+async fn judges(app: &App, visit: &Visit, matter: &Matter, kind: ActKind) -> Result<Vec<(PersonId, String)>, Answer> {
+    match &matter.case().court {
+        Some(court) if kind == ActKind::AssignJudge => {
+            app.clerk.judges_of(&court.organisation).await.map_err(|it| app::answer(visit, it))
+        }
+        _ => Ok(vec![]),
+    }
+}
+
+/// `GET /cases/{number}/court/{act}`
+pub async fn form(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    Path((number, slug)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    let kind = kind_of(&slug)?;
+    let matter = Matter::to_do(&app, &visit, &signed, &number, kind).await?;
+    let judges = judges(&app, &visit, &matter, kind).await?;
+    Ok(shown(&app, &visit, &matter, kind, &judges, &Tried::default()))
+}
+
+/// `POST /cases/{number}/court/{act}`
+pub async fn send(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    Path((number, slug)): Path<(String, String)>,
+    filled: Filled,
+) -> Result<Response, Answer> {
+    let kind = kind_of(&slug)?;
+    let matter = Matter::open(&app, &visit, &signed, &number).await?;
+    let judges = judges(&app, &visit, &matter, kind).await?;
+    let mut tried = Tried::of(filled);
+    let act = reading::act(&app, &visit, &matter, kind, &judges, &mut tried);
+    let paper = reading::paper(&app, &visit, &signed, &matter, kind, &mut tried).await?;
+    let (Some(act), true) = (act, tried.is_well()) else {
+        return Ok(shown(&app, &visit, &matter, kind, &judges, &tried));
+    };
+    let id = tried.filled.get("act_id").to_owned();
+    let scan = paper.as_ref().and_then(|it| it.scan.clone());
+    match matter.perform(&app, &signed, request(&matter, &id, act, paper.map(|it| it.paper))).await {
+        Ok(done) => {
+            if let Some((file, name, media, bytes)) = scan {
+                // The act stands already; its scan is placed beside it for all who read the court's file.
+                let act = Act::AddFile { room: Room::Court, file, name, media, bytes };
+                let placed = matter.perform(&app, &signed, Request::page(&format!("{id}-scan"), act)).await;
+                placed.map_err(|it| app::answer(&visit, it))?;
+            }
+            Ok(went_well(&matter.address("/court"), &format!("court-{slug}"), &done))
+        }
+        Err(failure) => {
+            tried.note(&visit, failure)?;
+            Ok(shown(&app, &visit, &matter, kind, &judges, &tried))
+        }
+    }
+}
+
+fn request(matter: &Matter, id: &str, act: Act, paper: Option<Paper>) -> Request {
+    match paper {
+        Some(paper) => {
+            let day = paper.date;
+            Request::page(id, act).through(Through::Paper(paper)).on(day)
+        }
+        None => matter.request(id, act),
+    }
+}
+
+fn shown(
+    app: &App,
+    visit: &Visit,
+    matter: &Matter,
+    kind: ActKind,
+    judges: &[(PersonId, String)],
+    tried: &Tried,
+) -> Response {
+    let words = visit.words();
+    let title = title(matter, kind);
+    let slug = name_of(&kind);
+    let means = matter.language.say(&format!("court-means-{slug}")).unwrap_or_default();
+    let asked = Asked { app, visit, matter, tried };
+    let content = html! {
+        (tried.trouble(matter.language))
+        h1 { (title) }
+        p.lead { (means) }
+        p.source { (law::cite(article(kind)).shown(app::law_language(matter.language))) }
+        (asked.before(kind))
+        (fields::upload_form(visit, &matter.address(&format!("/court/{slug}")), html! {
+            (fields::act_id(&tried.filled))
+            (asked.fields(kind, judges))
+            @if is_from_paper(matter, kind) { (asked.paper()) }
+            (part::actions(html! {
+                (part::button(&fields_of::button(matter, kind)))
+                (part::second_link(&matter.address("/court"), &words.shell_cancel()))
+            }))
+        }))
+    };
+    let frame = visit.frame(title.clone()).back(matter.address("/court"), words.court_title());
+    page(frame.status(tried.status()), content)
+}

@@ -1,0 +1,164 @@
+### Предложения: список, форма с условиями, ответы.
+
+
+proposals-title = Предложения
+proposals-lead = Что каждая сторона предлагает, чтобы решить спор. Предложение никого не обязывает, пока не подписано соглашение.
+proposals-empty = Предложений пока нет. Здесь будет каждое предложение любой стороны с условиями и то, что на него ответили.
+proposals-earlier = Предложения прежней процедуры
+proposals-heading = Предложение { $no }
+proposals-by = От кого: { $by }. Когда: { $day }
+proposals-by-counter = От кого: { $by }. Когда: { $day }, в ответ на предложение { $other }
+proposals-erased = Условия этого предложения удалены.
+proposals-status-open = ждёт ответа
+proposals-status-accepted = принято
+proposals-status-withdrawn = отозвано
+proposals-status-rejected = отклонено
+proposals-status-superseded = больше не действует: принято другое
+proposals-said-yes = Принято, сторона: { $name }
+proposals-said-nothing = Ответа пока нет, сторона: { $name }
+proposals-next-answer = Предложение { $no } ждёт Вашего ответа. Его можно принять, отклонить или предложить своё.
+proposals-next-answer-until = Предложение { $no } ждёт Вашего ответа. Его можно принять, отклонить или предложить своё. Последний день переговоров: { $day }.
+proposals-next-read = Прочитать предложение { $no }
+proposals-next-agreement = Предложение принято. Теперь из него составляют письменное соглашение, которое все подписывают.
+proposals-next-agreement-link = К соглашению
+proposals-next-propose = Напишите, на каких условиях Вы готовы решить спор. Другая сторона увидит их и ответит.
+proposals-new-link = Сделать предложение
+proposals-accept-link = Принять
+proposals-counter-link = Предложить другое
+proposals-reject-link = Отклонить
+proposals-withdraw-link = Отозвать это предложение
+
+proposals-new-title = Предложение
+proposals-counter-title = Ваше встречное предложение к предложению { $no }
+proposals-new-lead = Напишите, кто что делает, до какого дня и как. Перед отправкой Вы увидите всё ещё раз.
+proposals-obligation-heading = Обязательство { $no }
+proposals-debtor-label = Кто должен это сделать?
+proposals-creditor-label = Для кого?
+proposals-kind-label = Что нужно сделать?
+proposals-kind-pay = Заплатить деньги
+proposals-kind-act = Сделать что-то другое
+proposals-total-label = Сколько всего?
+proposals-due-label = До какого дня?
+proposals-part-due = Часть { $no }: до какого дня?
+proposals-part-amount = Часть { $no }: сколько?
+proposals-remove-part = Убрать часть { $no }
+proposals-add-part = Добавить часть: платить частями
+proposals-sum-parts = Части вместе: { $added }.
+proposals-sum-right = Части вместе составляют всю сумму: { $added }.
+proposals-sum-missing = Части вместе: { $added }. Не хватает { $missing }.
+proposals-sum-over = Части вместе: { $added }. Это на { $over } больше.
+proposals-plan-summary = Разбить на части по месяцам
+proposals-plan-explained = Части добавятся к тем, что выше, по одной в месяц. Если первый день последний в месяце, то и остальные будут в последний день месяца. Выходной переносится на следующий рабочий день.
+proposals-plan-first = Первый день
+proposals-plan-count = Сколько частей?
+proposals-plan-count-hint = Оставьте пустым, чтобы частей было столько, сколько нужно.
+proposals-plan-each = По сколько?
+proposals-plan-each-hint = В тенге. Оставьте пустым, чтобы части были равными.
+proposals-plan-button = Создать части
+proposals-what-label = Что именно?
+proposals-what-hint = Так, чтобы любой мог увидеть, сделано ли это: «отремонтировать потолок в квартире по адресу …».
+proposals-way-label = Каким способом?
+proposals-way-hint = Например: переводом на счёт …, наличными под расписку, по акту приёмки.
+proposals-condition-summary = Это зависит от чего-то неопределённого?
+proposals-condition-label = Только если
+proposals-condition-hint = Лучше оставьте пустым. Суд не утверждает соглашение с таким условием, и никто не будет знать, когда исполнять.
+proposals-add-obligation = Добавить обязательство
+proposals-remove-obligation = Убрать обязательство { $no }
+proposals-waivers-heading = Кто-то от чего-то отказывается?
+proposals-waivers-explained = Например, от части долга или процентов. Если никто ни от чего не отказывается, идите дальше.
+proposals-waiver-heading = Отказ { $no }
+proposals-waiver-by = Кто отказывается?
+proposals-waiver-what = От чего?
+proposals-waiver-what-hint = Например: от остальной части требования о возмещении ущерба
+proposals-waiver-amount = Какая сумма?
+proposals-add-waiver = Добавить отказ
+proposals-remove-waiver = Убрать отказ { $no }
+proposals-costs-heading = Расходы
+proposals-costs-label = Кто несёт расходы?
+proposals-costs-each-own = Каждая сторона несёт свои
+proposals-costs-borne-by = Все расходы несёт одна сторона
+proposals-costs-by-label = Какая сторона?
+proposals-costs-otherwise = По-другому
+proposals-costs-text-label = Как?
+proposals-costs-not-stated = О них ничего не сказано
+proposals-costs-not-stated-hint = Тогда по закону судебные расходы считаются взаимно погашенными: никто никому их не возмещает ({ $law }).
+proposals-costs-not-stated-out = Тогда расходы на медиацию делят так, как сказано в договоре о медиации.
+proposals-default-heading = Если не исполнят
+proposals-default-label = Что будет, если кто-то не исполнит в срок?
+proposals-default-hint = В соглашении, достигнутом в медиации, это должно быть сказано.
+proposals-default-all-due = После пропущенных платежей весь остаток нужно выплатить сразу
+proposals-missed-label = После скольких пропущенных подряд?
+proposals-missed-hint = Например, 2
+proposals-default-otherwise = Другое
+proposals-default-text-label = Что последует?
+proposals-default-text-hint = Например: неустойка 0,1 % от неуплаченной суммы за каждый день
+proposals-default-not-stated = Об этом ничего не сказано
+proposals-default-not-stated-hint = Без этого соглашение в медиации нельзя подписать. Предложить можно и так, а условие добавить позже.
+proposals-other-label = Что-то ещё
+proposals-other-hint = Извинение, возврат вещи, как вы будете общаться. Своими словами.
+proposals-check-button = Проверить предложение
+proposals-check-title = Проверьте своё предложение
+proposals-check-lead = Таким его увидит другая сторона.
+proposals-check-condition = Одно из обязательств зависит от неопределённого условия. Соглашение с таким условием суд не утвердит.
+proposals-check-next = После отправки его увидят все участники переговоров. Отозвать его можно, пока его не приняли.
+proposals-propose-button = Отправить предложение
+
+proposals-accept-title = Принять предложение { $no }?
+proposals-accept-means = Вы соглашаетесь со всеми условиями, как они стоят ниже. Когда согласятся все стороны, другие предложения больше не действуют.
+proposals-accept-no-signature = Это не подпись. Пока письменное соглашение не подписано, оно никого не обязывает.
+proposals-accept-next = Дальше из этих условий составят соглашение, и Вы прочитаете его до подписания.
+proposals-accept-button = Принять эти условия
+proposals-reject-title = Отклонить предложение { $no }?
+proposals-reject-means = Тогда его уже нельзя будет принять. Переговоры продолжаются: любой может сделать другое предложение. Причины объяснять не нужно.
+proposals-reject-button = Отклонить предложение
+proposals-withdraw-title = Отозвать предложение { $no }?
+proposals-withdraw-means = Тогда его уже никто не сможет принять. Запись о том, что оно было сделано и отозвано, останется.
+proposals-withdraw-button = Отозвать предложение
+
+proposals-terms-caption = Условия
+proposals-terms-who = Кто что делает
+proposals-terms-when = До какого дня
+proposals-terms-much = Сколько
+proposals-terms-pays = Платит: { $debtor }. Получает: { $creditor }
+proposals-terms-does = Исполняет: { $debtor }. Для кого: { $creditor }. Что: { $what }
+proposals-terms-parts = { $count ->
+    [one] { $count } частью
+    [few] { $count } частями
+   *[other] { $count } частями
+}
+proposals-terms-part = Часть { $no }
+proposals-terms-way = Как: { $way }
+proposals-terms-condition = Только если: { $condition }
+proposals-terms-total = Все платежи вместе
+proposals-terms-waiver = Отказ
+proposals-terms-waives = Кто: { $by }. От чего: { $what }
+proposals-terms-waives-sum = Кто: { $by }. От чего: { $what }, { $amount }
+proposals-terms-costs = Расходы
+proposals-terms-borne-by = Все расходы несёт: { $side }
+proposals-terms-default = Если не исполнят
+proposals-terms-all-due = { $missed ->
+    [one] После { $missed } пропущенного платежа весь остаток выплачивается сразу
+    [few] После { $missed } пропущенных подряд платежей весь остаток выплачивается сразу
+   *[other] После { $missed } пропущенных подряд платежей весь остаток выплачивается сразу
+}
+proposals-terms-other = Также
+proposals-until-year = последний день: { $day }
+
+proposals-mistake-side = Выберите одну из сторон
+proposals-mistake-same-side = Нельзя быть должным самому себе: выберите другую сторону
+proposals-mistake-kind = Выберите, деньги это или что-то другое
+proposals-mistake-what = Напишите, что нужно сделать
+proposals-mistake-way = Напишите, каким способом, например переводом
+proposals-mistake-day = Укажите день, например 12 3 2026
+proposals-mistake-sum = Укажите сумму больше 0 в тенге, например 60 000
+proposals-mistake-count = Укажите целое число больше 0
+proposals-mistake-plan-little = Укажите число частей или сумму каждой; для равных частей нужна и вся сумма
+proposals-mistake-plan-much = Эти части больше, чем осталось от всей суммы
+proposals-mistake-plan-many = Частей может быть не больше { $most }
+proposals-mistake-parts = Части вместе: { $added }, а вся сумма: { $total }
+proposals-mistake-waiver = Напишите, от чего отказываются
+proposals-mistake-text = Напишите в нескольких словах
+proposals-mistake-costs = Выберите, кто несёт расходы
+proposals-mistake-missed = Укажите число от 1 до 60
+proposals-mistake-default = Выберите, что последует
+proposals-mistake-nothing = Добавьте хотя бы одно обязательство или отказ
