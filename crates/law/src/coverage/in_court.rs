@@ -1,0 +1,198 @@
+//! Rows 30 to 55: conciliation in court, who may conclude, and the participatory procedure.
+
+use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Required, Rule, Warning};
+use super::{Row, row};
+
+pub(super) const ROWS: &[Row] = &[
+    row(
+        30,
+        &["CPC 179(5)", "CPC 272(7)"],
+        "With a mediator and a contract the court must suspend, a month at most",
+        &[
+            Rule("parties-petition-and-submit-the-contract"),
+            Rule("court-must-suspend-for-a-mediator"),
+            Rule("suspension-for-a-mediator-is-a-month-at-most"),
+            Rule("claim-must-have-been-accepted"),
+            Computed("law::suspension_term"),
+        ],
+    ),
+    row(
+        31,
+        &["CPC 179(4)", "CPC 273(7)"],
+        "With a judge the court may suspend, ten working days at most",
+        &[Rule("court-may-suspend"), Rule("suspension-for-a-judge-is-ten-working-days-at-most")],
+    ),
+    row(
+        32,
+        &["CPC 273(7)", "CPC 274(6)", "CPC 181(1)"],
+        "Participatory procedure: the court may suspend; the law gives no number",
+        &[
+            Rule("parties-petition-for-participatory-procedure"),
+            Warning("participatory-suspension-has-no-number-of-days"),
+            Required("Suspend.until"),
+        ],
+    ),
+    row(
+        33,
+        &["CPC 274(6)", "CPC 276"],
+        "Suspension lasts until the procedure ends; then the court resumes",
+        &[Rule("court-resumes"), Rule("suspension-ends-after-it-begins"), Computed("law::awaiting")],
+    ),
+    row(
+        34,
+        &["CPC 125"],
+        "Procedural terms stand still while suspended",
+        &[Computed("law::procedural"), Computed("law::last_day")],
+    )
+    .told_in(&["flooded_flat"]),
+    row(
+        35,
+        &["CPC 272(7)", "ML 23(2)"],
+        "Extension: joint written notice to the court",
+        &[Rule("court-is-told-of-the-extension"), Rule("mediation-in-court-may-be-extended")],
+    ),
+    row(
+        36,
+        &["CPC 179(5)", "ML 23(2)"],
+        "A month of suspension against thirty and thirty days",
+        &[
+            Warning("suspension-may-end-before-mediation"),
+            Computed("law::mediation_term"),
+            Computed("law::suspension_term"),
+        ],
+    ),
+    row(
+        37,
+        &["CPC 179(3)", "CPC 179(4)"],
+        "Who mediated as judge tries with the parties' consent only",
+        &[
+            Warning("judge-who-mediated-tries-with-consent-only"),
+            NotYet { missing: "consents are not recorded, so nothing is refused", road: "mediation with a judge" },
+        ],
+    ),
+    row(
+        38,
+        &["CPC 179(6)"],
+        "In cassation the agreement comes with the petition",
+        &[NotYet { missing: "instances are not recorded", road: "cassation" }],
+    ),
+    row(
+        39,
+        &["CPC 179(7)"],
+        "No minutes of mediation",
+        &[Hidden("a session's entry has its length and nothing of what was said; there is no transcript")],
+    )
+    .told_in(&["meetings"]),
+    row(
+        40,
+        &["CPC 66(4)"],
+        "What the mediating judge received does not reach the trial",
+        &[
+            Hidden("case::reads closes the rooms of a mediation to the judge who tries"),
+            Rule("only-the-giver-lets-it-out"),
+            Rule("release-goes-from-ones-room-to-ones-room"),
+        ],
+    ),
+    row(
+        41,
+        &["CPC 410(3)"],
+        "On appeal: the decision is set aside and proceedings end",
+        &[NotYet { missing: "instances are not recorded", road: "appeal" }],
+    ),
+    row(
+        42,
+        &["CPC 54(5)", "CPC 54(6)"],
+        "A prosecutor who sued cannot conclude",
+        &[Rule("prosecutor-who-sued-concludes-nothing"), Rule("prosecutor-who-sued-signs-nothing")],
+    ),
+    row(
+        43,
+        &["CPC 55(3)"],
+        "Who sued for another cannot conclude",
+        &[Rule("who-sued-for-another-concludes-nothing"), Rule("who-sued-for-another-signs-nothing")],
+    ),
+    row(
+        44,
+        &["CPC 52(3)"],
+        "A third party without own claims cannot conclude",
+        &[Rule("third-party-without-claim-concludes-nothing"), Rule("third-party-without-claim-signs-nothing")],
+    ),
+    row(
+        45,
+        &["CPC 51(1)"],
+        "A third party with own claims may",
+        &[Required("PartyRole.ThirdPartyWithClaim"), Computed("case::settling_sides")],
+    ),
+    row(
+        46,
+        &["CPC 54(2)", "CPC 172(10)"],
+        "The prosecutor's mandatory participation",
+        &[NotYet { missing: "no prosecutor takes part in a case", road: "prosecutor" }],
+    ),
+    row(
+        47,
+        &["CPC 177(7)"],
+        "The prosecutor's petition against the approval",
+        &[
+            Rule("approval-may-be-complained-of"),
+            Rule("secretary-enters-from-the-courts-paper"),
+            LeftToPeople("the prosecutor petitions on paper; the secretary enters it"),
+        ],
+    ),
+    row(
+        48,
+        &["CPC 148(2)(6-1)", "CPC 149(1)(5-1)"],
+        "A claim states what was tried to reconcile",
+        &[
+            Warning("claim-says-what-was-tried"),
+            NotYet { missing: "no statement of what was tried is drawn up", road: "papers for the court" },
+        ],
+    ),
+    row(
+        49,
+        &["CPC 152(1)(1)", "CPC 279(1)"],
+        "An order before the court that was not kept: the claim is returned",
+        &[NotYet { missing: "nobody is asked before filing", road: "filing" }],
+    ),
+    row(
+        50,
+        &["CPC 150(1)"],
+        "Acceptance in 5, 10 or 15 working days",
+        &[Rule("court-accepts-the-claim"), Computed("law::claim_acceptance"), Required("File.pretrial_protocol")],
+    ),
+    row(
+        51,
+        &["CPC 165(5)", "CPC 163(2)(5)"],
+        "In preparation the judge explains the right to all three",
+        &[LeftToPeople("the judge explains it by word of mouth; preparation is outside the program")],
+    ),
+    row(
+        52,
+        &["CPC 165(15)"],
+        "What a pre-trial participatory procedure brought to light goes to the court",
+        &[NotYet { missing: "no list to export; the talks sit in a room closed to the court", road: "participatory" }],
+    ),
+    row(
+        53,
+        &["ML 8", "CPC 165(15)"],
+        "Mediation and participatory procedure have different rooms",
+        &[NotYet { missing: "a participatory procedure has the room of a mediation", road: "participatory" }],
+    ),
+    row(
+        54,
+        &["CPC 181(2)", "CPC 59(3)(1)"],
+        "Each side has its own advocate or consultant",
+        &[
+            Rule("each-side-has-its-own-lawyer"),
+            Rule("representative-in-court-serves-one-side"),
+            Rule("representative-serves-one-side"),
+            NotYet { missing: "any representative counts; his profession is not recorded", road: "participatory" },
+        ],
+    ),
+    row(
+        55,
+        &["CPC 61(5)", "CPC 181(2)"],
+        "A consultant shows membership of a chamber",
+        &[NotYet { missing: "the chamber's document is not asked for", road: "participatory" }],
+    ),
+];
