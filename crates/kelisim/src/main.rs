@@ -1,5 +1,6 @@
 //! Command line, configuration, wiring. Nothing here decides anything.
 
+mod bench;
 mod commands;
 mod config;
 mod demo;
@@ -81,7 +82,7 @@ enum Command {
         /// Prints JSON.
         #[arg(long)]
         json: bool,
-        /// Fewer rounds, for a quick look.
+        /// Fewer cases and shorter rounds, for a look of less than a minute.
         #[arg(long)]
         quick: bool,
     },
@@ -136,6 +137,6 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Import(Import::Mediators { file, register, person }) => {
             commands::import_mediators(&config, &file, &register, &person).await
         }
-        Command::Bench { json, quick } => commands::bench(json, quick).await,
+        Command::Bench { json, quick } => bench::run(json, quick).await,
     }
 }
