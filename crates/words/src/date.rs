@@ -41,7 +41,8 @@ pub fn date_time_with_year(moment: DateTime, language: Language) -> String {
     language.words().date_at(day, clock(moment))
 }
 
-/// The last day of a term, in the right case: «12 наурызға дейін», «до четверга, 12 марта».
+/// The last day of a term, that day included, in the right case: «12 наурызға дейін (бейсенбіні қоса)»,
+/// «до четверга, 12 марта включительно».
 pub fn until(date: Date, language: Language) -> String {
     let words = language.words();
     let weekday = words.date_weekday_until(number(date.weekday().to_monday_one_offset()));

@@ -6,7 +6,7 @@ date-day-of-year = { $year } жылғы { $day } { $month }, { $weekday }
 
 date-at = { $day }, { $time }
 
-date-until = { $day } { $month } дейін ({ $weekday })
+date-until = { $day } { $month } дейін ({ $weekday } қоса)
 
 date-days-left = { $count ->
     [one] { $count } күн қалды
@@ -71,11 +71,11 @@ date-weekday-short = { $weekday ->
 }
 
 date-weekday-until = { $weekday ->
-    [1] дүйсенбі
-    [2] сейсенбі
-    [3] сәрсенбі
-    [4] бейсенбі
-    [5] жұма
-    [6] сенбі
-   *[7] жексенбі
+    [1] дүйсенбіні
+    [2] сейсенбіні
+    [3] сәрсенбіні
+    [4] бейсенбіні
+    [5] жұманы
+    [6] сенбіні
+   *[7] жексенбіні
 }

@@ -1,6 +1,6 @@
 ### Көрсетілім жолағы.
 
-demonstration-bar = Көрсетілім. Барлық адамдар мен істер ойдан шығарылған. Бүгін { $today }.
+demonstration-bar = Демо-нұсқа. Барлық адам мен іс ойдан шығарылған. Бүгін – { $today }.
 demonstration-next-day = Келесі күн
-demonstration-next-deadline = Ең жақын мерзімге
-demonstration-name = Көрсетілім
+demonstration-next-deadline = Ең жақын мерзімге өту
+demonstration-name = Демо-нұсқа

@@ -6,7 +6,7 @@ date-day-of-year = { $weekday }, { $day } { $month } { $year } года
 
 date-at = { $day }, { $time }
 
-date-until = до { $weekday }, { $day } { $month }
+date-until = до { $weekday }, { $day } { $month } включительно
 
 date-days-left = { $count ->
     [one] остался { $count } день

@@ -1,6 +1,6 @@
 ### Полоса показа.
 
-demonstration-bar = Показ. Все люди и дела вымышлены. Сегодня { $today }.
+demonstration-bar = Демонстрация. Все люди и дела вымышлены. Сегодня { $today }.
 demonstration-next-day = Следующий день
 demonstration-next-deadline = К ближайшему сроку
-demonstration-name = Показ
+demonstration-name = Демонстрация

@@ -11,12 +11,12 @@ refusal-too-many = Слишком много попыток. Попробуйт�
 }.
 
 mistake-empty = Заполните это поле
-mistake-too-long = Слишком длинно
+mistake-too-long = Слишком длинный текст
 mistake-in-the-future = Этот день ещё не наступил
 mistake-in-the-past = Этот день уже прошёл
-mistake-not-an-address = Это не адрес электронной почты, или он уже занят
+mistake-not-an-address = Это не адрес электронной почты, или он уже зарегистрирован
 mistake-wrong-code = Не подходит. Проверьте цифры и буквы и введите ещё раз
-mistake-code-expired = Этот код больше не действует. Попросите новый
+mistake-code-expired = Этот код больше не действует. Запросите новый
 mistake-too-large = Файл больше 20 МБ, или в деле не осталось для него места
 mistake-unknown-kind = Принимаются только файлы PDF, JPEG и PNG
 mistake-sent-before = Эта форма уже была отправлена. Откройте страницу заново
