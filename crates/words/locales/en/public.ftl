@@ -53,9 +53,9 @@ public-mediation-time = It begins on the day of the mediation contract and ends 
 public-mediation-time-law = Law on Mediation, articles 20(5) and 23; Civil Procedure Code, article 179(4) and (5)
 public-mediation-secret = What you say in mediation may not be passed on without your written permission. The mediator cannot be questioned about it as a witness. The law has a few exceptions, such as danger to a child.
 public-mediation-secret-law = Law on Mediation, articles 8 and 25
-public-mediation-end = A written agreement, signed by both sides and the mediator. If the case is in court, the judge approves it, and it can be enforced with a writ of execution. Outside court it is a transaction between you. If you do not agree, you have lost nothing: the court is still open.
+public-mediation-end = A written agreement, signed by both sides and the mediator. If the case is in court, the judge approves it, and it can be enforced with a writ of execution. Outside court it is a transaction between you. If you do not agree, you can still go to court.
 public-mediation-end-law = Law on Mediation, articles 26 and 27; Civil Procedure Code, articles 178 and 180
-public-mediation-not = Not if the dispute touches the interests of someone who takes no part, or of a person whom a court has declared legally incapable. For disputes with a state body other rules apply: ask us.
+public-mediation-not = Not if the dispute touches the interests of someone who takes no part, or of a person whom a court has declared legally incapable or of limited capacity. For disputes with a state body other rules apply: ask us.
 public-mediation-not-law = Law on Mediation, articles 1 and 27-1
 
 public-settlement-title = Settlement agreement
