@@ -218,7 +218,7 @@ fn afterwards() -> Vec<Rule<Cases>> {
             }),
         forbid("everyone-complains-personally", &[FileComplaint])
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| match it.act {
                 Some(Act::FileComplaint { by }) => !it.is(Role::Secretary) && !it.stands_for(by),
                 _ => false,

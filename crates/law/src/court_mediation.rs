@@ -37,12 +37,12 @@ fn the_court() -> Vec<Rule<Cases>> {
     use ActKind::AssignJudge;
     vec![
         forbid("secretary-enters-from-the-courts-paper", COURT_ACTS)
-            .from("House 15", "секретарь вносит его с бумаги суда и указывает ее номер и дату")
-            .in_kazakh("хатшы оны соттың қағазынан енгізеді және оның нөмірі мен күнін көрсетеді")
+            .from("House 15", "секретарь вносит его по документу суда и указывает номер и дату документа")
+            .in_kazakh("хатшы оны сот құжаты бойынша енгізеді және құжаттың нөмірі мен күнін көрсетеді")
             .when(|it| it.act.is_some() && speaks_only_as_secretary(it) && !matches!(it.through, Through::Paper(_))),
         permit("secretary-names-the-judge", &[Role::Secretary], &[AssignJudge])
-            .from("House 15", "секретарь вносит его с бумаги суда")
-            .in_kazakh("хатшы оны соттың қағазынан енгізеді")
+            .from("House 15", "секретарь вносит его по документу суда")
+            .in_kazakh("хатшы оны сот құжаты бойынша енгізеді")
             .when(is_pending),
         forbid("nobody-judges-his-own-case", &[AssignJudge])
             .from("House 4", "ни о деле, в котором участвует")

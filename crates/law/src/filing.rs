@@ -23,7 +23,7 @@ fn filing() -> Vec<Rule<Cases>> {
             .when(|it| it.case.filed_on.is_none()),
         forbid("filer-is-a-party-or-a-desk", &[File])
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| !it.is(Role::Desk) && parties(it).is_some_and(|all| !names(all, it.person))),
         forbid("desk-names-whom-it-helps", &[File])
             .from("House 6", "действия лица, которое находится перед ним и просит об этом")
@@ -40,8 +40,8 @@ fn filing() -> Vec<Rule<Cases>> {
             )
             .when(|it| matches!(it.act, Some(Act::File { road: Road::InCourt, .. }))),
         warn("court-is-known-to-this-office", &[File])
-            .from("House 15", "секретарь вносит его с бумаги суда")
-            .in_kazakh("хатшы оны соттың қағазынан енгізеді")
+            .from("House 15", "секретарь вносит его по документу суда")
+            .in_kazakh("хатшы оны сот құжаты бойынша енгізеді")
             .when(|it| matches!(it.act, Some(Act::File { road: Road::InCourt, .. })) && !it.told.court_known),
         // Not executable: whether the law or a contract prescribes an order before the court (CPC 152(1)(1)).
         // Not executable: whether a ruling on the same dispute exists (CPC 151(1)(2), 278(2)): other books are not told.
@@ -62,7 +62,7 @@ fn whole_filing() -> Vec<Rule<Cases>> {
             .when(|it| parties(it).is_some_and(is_anybody_named_twice)),
         forbid("court-must-be-named", &[File])
             .from("House 19", "и суд, если иск подан в суд")
-            .in_kazakh("талап қою сотқа берілсе, сот аталады")
+            .in_kazakh("талап қою сотқа берілсе, сот та аталады")
             .when(|it| match it.act {
                 Some(Act::File { road: Road::InCourt, court, .. }) => {
                     court.as_deref().is_none_or(|name| name.trim().is_empty())
@@ -71,7 +71,7 @@ fn whole_filing() -> Vec<Rule<Cases>> {
             }),
         forbid("sums-are-never-negative", &[File])
             .from("House 19", "Суммы требований и пошлины не бывают отрицательными")
-            .in_kazakh("Талаптар мен баж сомалары теріс болмайды")
+            .in_kazakh("Талап сомасы мен баж теріс сан болмайды")
             .when(|it| match it.act {
                 Some(Act::File { claims, .. }) => claims.iter().any(|claim| {
                     !is_possible(claim.fee_paid) || claim.amount.is_some_and(|amount| !is_possible(amount))
@@ -134,7 +134,7 @@ fn representatives() -> Vec<Rule<Cases>> {
             &[EndRepresentation],
         )
         .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-        .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+        .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
         .when(|it| it.act.is_some() || it.case.active().any(|held| binds(it, &held.person))),
         permit("desks-help-on-written-authority", &[Role::Desk], &[NameAssistant])
             .from("House 6", "и записывает, чем подтверждена личность")
@@ -146,14 +146,14 @@ fn representatives() -> Vec<Rule<Cases>> {
             .when(|it| matches!(it.act, Some(Act::NameAssistant { of, .. }) if it.case.side_of(of).is_none())),
         forbid("representation-ends-by-those-it-binds", &[EndRepresentation])
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| match it.act {
                 Some(Act::EndRepresentation { person }) => !binds(it, person),
                 _ => false,
             }),
         forbid("representative-is-named-by-the-party", &[AddRepresentative])
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| match it.act {
                 Some(Act::AddRepresentative { of, .. }) => !it.is(Role::Secretary) && !it.stands_for(of),
                 _ => false,
@@ -195,7 +195,7 @@ fn powers() -> Vec<Rule<Cases>> {
         // Not executable: CPC 58(1), 59(1), (3): who may represent in court is shown to the court by papers.
         forbid("acting-for-another-needs-authority", ActKind::ALL)
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адам үшін оның жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
+            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| {
                 !matches!(it.kind, ActKind::File | ActKind::NameAssistant)
                     && it.for_whom.is_some_and(|person| !it.stands_for(person))
@@ -291,8 +291,8 @@ fn own_data() -> Vec<Rule<Cases>> {
         .from("ML 21(2)(9)", "данные, удостоверяющие личность, место жительства, контактные телефоны")
         .in_kazakh("жеке басты куәландыратын деректер, тұрғылықты жері, байланыс телефондары"),
         forbid("details-are-given-by-their-owner", &[GiveDetails])
-            .from("House 14", "данные о себе и подпись каждый дает сам")
-            .in_kazakh("өзі туралы деректерді және қолтаңбаны әркім өзі береді")
+            .from("House 14", "данные о себе каждый сообщает сам")
+            .in_kazakh("өзі туралы деректерді әркім өзі береді")
             .when(|it| match it.act {
                 Some(Act::GiveDetails { person, .. }) => !it.is(Role::Secretary) && !it.stands_for(person),
                 _ => false,
@@ -316,7 +316,7 @@ fn reaching() -> Vec<Rule<Cases>> {
             .when(|it| it.case.filed_on.is_some()),
         permit("letters-are-opened-by-their-addressee", &[Role::Party, Role::Representative], &[OpenLetter])
             .from("House 18", "каждое открытие письма записываются с днем и результатом")
-            .in_kazakh("хаттың әр ашылуы күнімен және нәтижесімен жазылады"),
+            .in_kazakh("хаттың әр ашылуы күні мен нәтижесі көрсетіліп жазылады"),
         // Not executable: CPC 127(4): which notice is proper is read from the notices; a person weighs it.
     ]
 }

@@ -20,7 +20,7 @@ fn terms() -> Vec<Rule<Cases>> {
             .from("House 1", "Части рассрочки вместе с прощенной суммой составляют весь долг")
             .in_kazakh("кешірілген сомамен бірге тараптар келіскен бүкіл борышты құрайды")
             .when(|it| it.terms().is_some_and(|terms| !terms.add_up())),
-        // 10. Чужие права спрашивают вслух: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
+        // 10. О чужих правах спрашивают прямо: the answer is judged by Law on Mediation 1(2) and CPC 175(2).
         // 11. Каждое обязательство понятно целиком
         forbid("obligations-must-name-debtor-and-creditor", &[Propose, DrawUpAgreement, SignAgreement])
             .from(
@@ -52,13 +52,13 @@ fn people() -> Vec<Rule<Cases>> {
         // 5. Принимает другая сторона
         forbid("proposal-must-be-the-other-sides", &[Accept, Reject])
             .from("House 5", "Предложение принимает тот, кому оно сделано")
-            .in_kazakh("Ұсынысты ол кімге жасалса, сол")
+            .in_kazakh("Ұсыныс кімге жасалса, сол қабылдайды")
             .when(|it| proposal(it).is_some_and(|proposal| Some(proposal.by) == it.side())),
         forbid("proposal-must-be-open", &[Accept, Reject, ActKind::Withdraw])
             .from("House 5", "только пока оно действует")
-            .in_kazakh("ол күшінде тұрғанда ғана")
+            .in_kazakh("ұсыныс күшінде тұрғанда ғана")
             .when(|it| it.act.is_some() && proposal(it).is_none_or(|proposal| proposal.status != ProposalStatus::Open)),
-        // 6. Стойка действует для того, кто пришел
+        // 6. Приемная действует за того, кто пришел
         forbid("desk-must-show-authority", &[File])
             .from("House 6", "вносит действия лица, которое находится перед ним и просит об этом")
             .in_kazakh("алдында тұрған және осыны сұраған адамның әрекеттерін енгізеді")
@@ -92,10 +92,10 @@ fn entries() -> Vec<Rule<Cases>> {
         // 9. Машина предлагает, решают люди
         permit("clock-passes-deadlines", &[Role::Clock], &[PassDeadline])
             .from("House 9", "кроме того, что закон связывает с наступлением даты")
-            .in_kazakh("заң күннің басталуымен байланыстыратын нәрседен басқа"),
+            .in_kazakh("Заң белгілі бір күннің келуімен байланыстырған жағдайдан басқа кезде"),
         forbid("clock-passes-deadlines-when-due", &[PassDeadline])
             .from("House 9", "с наступлением даты")
-            .in_kazakh("күннің басталуымен")
+            .in_kazakh("белгілі бір күннің келуімен")
             // A term passes when its last day is over; a reminder is given on its own day.
             .when(|it| match it.act {
                 Some(Act::PassDeadline { deadline: DeadlineId::DutyReminder { .. }, due }) => it.happened_on < *due,

@@ -71,7 +71,7 @@ fn order() -> Vec<Rule<Cases>> {
             &[ReportPerformance, ConfirmPerformance, DisputePerformance, DeclareBreach],
         )
         .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
-        .in_kazakh("Әрекет іс сол әрекеттің мәні бар сатыда тұрғанда қабылданады")
+        .in_kazakh("Әрекет іс сол әрекет орынды болатын сатыда тұрғанда қабылданады")
         .when(|it| it.act.is_some() && named(it).is_none()),
     ]
 }

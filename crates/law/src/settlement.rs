@@ -30,7 +30,7 @@ fn procedures() -> Vec<Rule<Cases>> {
             .when(|it| opens(it, ProcedureKind::Settlement) || opens(it, ProcedureKind::Participatory)),
         forbid("one-procedure-of-a-kind-at-a-time", &[OpenProcedure])
             .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
-            .in_kazakh("Әрекет іс сол әрекеттің мәні бар сатыда тұрғанда қабылданады")
+            .in_kazakh("Әрекет іс сол әрекет орынды болатын сатыда тұрғанда қабылданады")
             .when(|it| it.case.running().is_some() || is_one_alive(it)),
         forbid("settling-ends-when-the-court-retires", &[OpenProcedure, PetitionForSuspension])
             .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
@@ -90,7 +90,7 @@ fn proposals() -> Vec<Rule<Cases>> {
             .when(|it| it.procedure_is(|it| !is_mediation(it) && it.is_running())),
         forbid("counter-answers-another-proposal", &[Propose])
             .from("House 5", "только пока оно действует")
-            .in_kazakh("ол күшінде тұрғанда ғана")
+            .in_kazakh("ұсыныс күшінде тұрғанда ғана")
             .when(|it| match it.act {
                 Some(Act::Propose { counters: Some(no), .. }) => !it.procedure_is(|it| it.proposal(*no).is_some()),
                 _ => false,
@@ -107,7 +107,7 @@ fn answers() -> Vec<Rule<Cases>> {
     vec![
         permit("other-side-answers-a-proposal", ON_A_SIDE, &[Accept, Reject])
             .from("House 5", "Предложение принимает тот, кому оно сделано")
-            .in_kazakh("Ұсынысты ол кімге жасалса, сол")
+            .in_kazakh("Ұсыныс кімге жасалса, сол қабылдайды")
             .when(|it| it.procedure_is(|procedure| procedure.is_running() && may_answer_any(it, procedure))),
         permit("proposer-withdraws", ON_A_SIDE, &[Withdraw])
             .from("House 5", "Отзывает предложение тот, кто его сделал")
@@ -129,7 +129,7 @@ fn answers() -> Vec<Rule<Cases>> {
             }),
         forbid("proposal-is-accepted-once", &[Accept])
             .from("House 5", "только пока оно действует")
-            .in_kazakh("ол күшінде тұрғанда ғана")
+            .in_kazakh("ұсыныс күшінде тұрғанда ғана")
             .when(|it| match it.act {
                 Some(Act::Accept { proposal, .. }) => it
                     .procedure()
@@ -183,7 +183,7 @@ fn drawing_up() -> Vec<Rule<Cases>> {
             .when(|it| touches_others(it) && it.procedure_is(is_mediation)),
         forbid("bilingual-agreement-names-the-text-that-prevails", &[DrawUpAgreement])
             .from("House 20", "в нем назван текст, который преобладает")
-            .in_kazakh("онда басым мәтін аталады")
+            .in_kazakh("қай мәтін басым екені келісімде көрсетіледі")
             .when(|it| match it.act {
                 Some(Act::DrawUpAgreement { language: CaseLanguage::Both, prevailing, .. }) => {
                     !matches!(prevailing, Some(CaseLanguage::Kazakh | CaseLanguage::Russian))

@@ -55,12 +55,12 @@ fn signers() -> Vec<Rule<Cases>> {
             .from("CPC 54(5)", "кроме права на заключение мирового соглашения")
             .when(|it| signs_for(it, case::PartyRole::SuingForAnother)),
         forbid("nobody-signs-the-contract-twice", &[SignContract])
-            .from("House 14", "подпись каждый дает сам")
-            .in_kazakh("қолтаңбаны әркім өзі береді")
+            .from("House 14", "подпись каждый ставит сам")
+            .in_kazakh("қолды да әркім өзі қояды")
             .when(|it| has_signed(it, |procedure| procedure.contract.as_ref().map(|it| it.signatures.as_slice()))),
         forbid("nobody-signs-the-agreement-twice", &[SignAgreement])
-            .from("House 14", "подпись каждый дает сам")
-            .in_kazakh("қолтаңбаны әркім өзі береді")
+            .from("House 14", "подпись каждый ставит сам")
+            .in_kazakh("қолды да әркім өзі қояды")
             .when(|it| has_signed(it, |procedure| procedure.agreement.as_ref().map(|it| it.signatures.as_slice()))),
     ]
 }
@@ -173,8 +173,8 @@ fn manner() -> Vec<Rule<Cases>> {
     use ActKind::{SignAgreement, SignContract};
     vec![
         forbid("everyone-signs-personally", SIGNING)
-            .from("House 14", "подпись каждый дает сам")
-            .in_kazakh("қолтаңбаны әркім өзі береді")
+            .from("House 14", "подпись каждый ставит сам")
+            .in_kazakh("қолды да әркім өзі қояды")
             .when(|it| match signing(it) {
                 Some((_, Manner::Paper)) | None => false,
                 Some((signer, _)) => signer != it.person && !represents(it, signer),

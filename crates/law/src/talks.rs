@@ -106,7 +106,7 @@ fn sessions() -> Vec<Rule<Cases>> {
             .when(|it| it.mediates() && it.procedure_is(|it| it.end.is_none())),
         forbid("session-lies-ahead", &[PlanSession])
             .from("House 12", "на которой это действие имеет смысл")
-            .in_kazakh("сол әрекеттің мәні бар сатыда тұрғанда")
+            .in_kazakh("сол әрекет орынды болатын сатыда тұрғанда")
             .when(|it| matches!(it.act, Some(Act::PlanSession { at, .. }) if crate::approval::day_of(*at) < it.happened_on)),
         forbid("session-is-with-a-side-that-settles", &[PlanSession])
             .from("ML 10(1)(1)", "проводить встречи как со всеми сторонами одновременно, так и с каждой из сторон в отдельности")
@@ -121,7 +121,7 @@ fn sessions() -> Vec<Rule<Cases>> {
             .when(|it| it.mediates() && it.procedure_is(|it| it.sessions.iter().any(is_planned))),
         forbid("session-must-be-planned", &[HoldSession, MissSession, CancelSession])
             .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
-            .in_kazakh("Әрекет іс сол әрекеттің мәні бар сатыда тұрғанда қабылданады")
+            .in_kazakh("Әрекет іс сол әрекет орынды болатын сатыда тұрғанда қабылданады")
             .when(|it| match it.act {
                 Some(
                     Act::HoldSession { session, .. } | Act::MissSession { session, .. } | Act::CancelSession { session, .. },
