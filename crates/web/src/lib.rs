@@ -11,6 +11,7 @@ pub mod api;
 pub mod app;
 pub mod assets;
 pub mod components;
+pub mod events;
 pub mod fields;
 pub mod filled;
 pub mod language;
@@ -21,6 +22,7 @@ pub mod router;
 pub mod security;
 pub mod shell;
 pub mod site;
+pub mod steps;
 
 #[cfg(test)]
 mod tests;

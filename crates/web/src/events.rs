@@ -1,0 +1,286 @@
+//! One sentence for each event of a record, in the reader's language.
+
+use case::{Body, Case, Fact, Line, SideNo, Signer};
+use jiff::civil::Date;
+use jiff::{Timestamp, tz::TimeZone};
+use record::PersonId;
+use serde::Serialize;
+use words::{Language, Words};
+
+/// What happened, in one sentence. Names come from the view, so that nobody is named who is not known to its reader.
+pub fn sentence(line: &Line, case: &Case, language: Language) -> String {
+    let say = Say { line, case, language, words: language.words() };
+    say.people().or_else(|| say.mediation()).or_else(|| say.settlement()).unwrap_or_else(|| say.court())
+}
+
+/// The name of somebody; "somebody not named here" when the view does not know it.
+pub fn person(case: &Case, who: &PersonId, language: Language) -> String {
+    case.name_of(who).map_or_else(|| language.words().case_person_unnamed(), str::to_owned)
+}
+
+/// The names of a side's members; its number when none is known.
+pub fn side(case: &Case, no: SideNo, language: Language) -> String {
+    let names = case.side_names(no);
+    if names.is_empty() { language.words().case_side_number(no.0.to_string()) } else { names.join(", ") }
+}
+
+/// The name in the record of a plain enum value: `one-party-refused`.
+pub fn name_of(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        Ok(serde_json::Value::Object(fields)) => fields.into_iter().next().map(|it| it.0).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+/// The office's date and time of a moment.
+pub fn local(at: Timestamp) -> jiff::civil::DateTime {
+    let zone = TimeZone::get(clerk::TIME_ZONE).expect("the time zones are bundled with the program");
+    at.to_zoned(zone).datetime()
+}
+
+struct Say<'a> {
+    line: &'a Line,
+    case: &'a Case,
+    language: Language,
+    words: &'static Words,
+}
+
+impl Say<'_> {
+    fn name(&self, who: &PersonId) -> String {
+        person(self.case, who, self.language)
+    }
+
+    /// Who is named by the event itself; after an erasure, whoever the case still knows.
+    fn named(&self, who: &PersonId) -> String {
+        match &self.line.body {
+            Some(Body::Name(name)) => name.clone(),
+            _ => self.name(who),
+        }
+    }
+
+    fn by(&self) -> String {
+        self.name(self.line.for_whom.as_ref().unwrap_or(&self.line.by))
+    }
+
+    fn side(&self, no: SideNo) -> String {
+        side(self.case, no, self.language)
+    }
+
+    fn signer(&self, signer: &Signer, who: Option<&PersonId>) -> String {
+        match (signer, who) {
+            (Signer::Side(no), None) => self.side(*no),
+            (_, Some(who)) => self.name(who),
+            (Signer::Mediator, None) => self.words.case_part_mediator(),
+        }
+    }
+
+    fn day(&self, day: Date) -> String {
+        words::date_with_year(day, self.language)
+    }
+
+    fn until(&self, day: Date) -> String {
+        words::until(day, self.language)
+    }
+
+    fn moment(&self, at: Timestamp) -> String {
+        words::date_time_with_year(local(at), self.language)
+    }
+
+    /// Filing, people, reaching them, rooms.
+    fn people(&self) -> Option<String> {
+        let words = self.words;
+        Some(match &self.line.fact {
+            Fact::Filed { road, .. } => words.events_filed(name_of(road)),
+            Fact::PartyNamed { person, role, .. } => words.events_party_named(self.named(person), name_of(role)),
+            Fact::DetailsGiven { person } => words.events_details_given(self.name(person)),
+            Fact::DisputeStated {} => words.events_dispute_stated(),
+            Fact::RepresentativeAdded { person, of, .. } => {
+                words.events_representative_added(self.named(person), self.name(of))
+            }
+            Fact::RepresentationEnded { person } => words.events_representation_ended(self.name(person)),
+            Fact::AssistantNamed { of, .. } => words.events_assistant_named(self.name(of)),
+            Fact::Screened {} => words.events_screened(self.by()),
+            Fact::SafeContactGiven {} => words.events_safe_contact_given(self.by()),
+            Fact::ProcedureOpened { kind, .. } => words.events_procedure_opened(name_of(kind)),
+            Fact::NoticeAttempted { person, channel, reached } => {
+                words.events_notice_attempted(self.name(person), name_of(channel), name_of(reached))
+            }
+            Fact::LetterOpened { person, letter } => words.events_letter_opened(self.name(person), letter),
+            Fact::Said {} => words.events_said(self.by()),
+            Fact::FileAdded { .. } => words.events_file_added(self.by(), self.text()),
+            Fact::Released { by, .. } => words.events_released(self.name(by)),
+            Fact::Corrected { number, .. } => words.events_corrected(number.to_string()),
+            Fact::DeadlinePassed { deadline, due } => words.events_deadline_passed(name_of(deadline), self.day(*due)),
+            _ => return None,
+        })
+    }
+
+    fn text(&self) -> String {
+        match &self.line.body {
+            Some(Body::Text(text)) => text.clone(),
+            _ => self.words.case_text_erased(),
+        }
+    }
+
+    /// From the offer to the end of mediation.
+    fn mediation(&self) -> Option<String> {
+        let words = self.words;
+        Some(match &self.line.fact {
+            Fact::MediationOffered { by, until: None, .. } => words.events_mediation_offered(self.side(*by)),
+            Fact::MediationOffered { by, until: Some(until), .. } => {
+                words.events_mediation_offered_until(self.side(*by), self.until(*until))
+            }
+            Fact::OfferAnswered { side, answer, .. } => words.events_offer_answered(name_of(answer), self.side(*side)),
+            Fact::MediatorMarked { side, mediator, .. } => {
+                words.events_mediator_marked(self.side(*side), self.named(&mediator.person))
+            }
+            Fact::MediatorChosen { mediator, .. } => words.events_mediator_chosen(self.named(&mediator.person)),
+            Fact::MediatorConsented { .. } => words.events_mediator_consented(self.by()),
+            Fact::MediatorDeclined { .. } => words.events_mediator_declined(self.by()),
+            Fact::MediatorWithdrew { conflict, .. } => words.events_mediator_withdrew(yes_no(*conflict), self.by()),
+            Fact::MediationExplained { .. } => words.events_mediation_explained(self.by()),
+            Fact::ContractDrawnUp { until: None, .. } => words.events_contract_drawn_up(),
+            Fact::ContractDrawnUp { until: Some(until), .. } => words.events_contract_drawn_up_until(self.until(*until)),
+            Fact::ContractSigned { signer, person, manner, .. } => {
+                words.events_contract_signed(name_of(manner), self.signer(signer, Some(person)))
+            }
+            Fact::ContractConcluded { on, .. } => words.events_contract_concluded(self.day(*on)),
+            Fact::ExtensionAgreed { signer, until, .. } => {
+                words.events_extension_agreed(self.signer(signer, None), self.until(*until))
+            }
+            Fact::MediationExtended { until, .. } => words.events_mediation_extended(self.until(*until)),
+            Fact::MediationEnded { ground, on, .. } => words.events_mediation_ended(name_of(ground), self.day(*on)),
+            Fact::TerminationNoticeIssued { .. } => words.events_termination_notice_issued(),
+            _ => return self.session(),
+        })
+    }
+
+    fn session(&self) -> Option<String> {
+        let words = self.words;
+        Some(match &self.line.fact {
+            Fact::SessionPlanned { session, at, form, with: None, .. } => {
+                words.events_session_planned(session.to_string(), self.moment(*at), name_of(form))
+            }
+            Fact::SessionPlanned { session, at, form, with: Some(side), .. } => {
+                words.events_session_planned_with(session.to_string(), self.moment(*at), name_of(form), self.side(*side))
+            }
+            Fact::SessionHeld { session, minutes, .. } => {
+                words.events_session_held(session.to_string(), i64::from(*minutes))
+            }
+            Fact::SessionMissed { session, absent, .. } => {
+                let names: Vec<String> = absent.iter().map(|it| self.side(*it)).collect();
+                words.events_session_missed(session.to_string(), names.join(", "))
+            }
+            Fact::SessionCancelled { session, .. } => words.events_session_cancelled(session.to_string()),
+            _ => return None,
+        })
+    }
+
+    /// Proposals, the agreement, its performance.
+    fn settlement(&self) -> Option<String> {
+        let words = self.words;
+        let no = |number: &u16| number.to_string();
+        Some(match &self.line.fact {
+            Fact::Proposed { proposal, by, counters: None, .. } => words.events_proposed(self.side(*by), no(proposal)),
+            Fact::Proposed { proposal, by, counters: Some(counters), .. } => {
+                words.events_proposed_counter(self.side(*by), no(counters), no(proposal))
+            }
+            Fact::Accepted { proposal, by, .. } => words.events_accepted(self.side(*by), no(proposal)),
+            Fact::Rejected { proposal, by, .. } => words.events_rejected(self.side(*by), no(proposal)),
+            Fact::Withdrawn { proposal, by, .. } => words.events_withdrawn(self.side(*by), no(proposal)),
+            Fact::AgreementDrawnUp { version, proposal, .. } => words.events_agreement_drawn_up(no(proposal), no(version)),
+            Fact::AgreementSigned { signer, person, manner, .. } => {
+                words.events_agreement_signed(name_of(manner), self.signer(signer, Some(person)))
+            }
+            Fact::AgreementConcluded { concluded, .. } => words.events_agreement_concluded(self.day(concluded.in_force_on)),
+            Fact::PerformanceReported { duty, .. } => words.events_performance_reported(no(duty)),
+            Fact::PerformanceConfirmed { duty, .. } => words.events_performance_confirmed(no(duty)),
+            Fact::PerformanceDisputed { duty, .. } => words.events_performance_disputed(no(duty)),
+            Fact::BreachDeclared { duty, .. } => words.events_breach_declared(no(duty)),
+            _ => return None,
+        })
+    }
+
+    /// The court's acts. Every fact not said before is named here, so that a new one does not compile without words.
+    fn court(&self) -> String {
+        let words = self.words;
+        match &self.line.fact {
+            Fact::JudgeAssigned { judge } => match self.case.name_of(judge) {
+                Some(name) => words.events_judge_assigned_name(name),
+                None => words.events_judge_assigned(),
+            },
+            Fact::ConciliationInvited {} => words.events_conciliation_invited(),
+            Fact::ClaimAccepted {} => words.events_claim_accepted(),
+            Fact::SuspensionPetitioned { .. } => words.events_suspension_petitioned(),
+            Fact::Suspended { until, .. } => words.events_suspended(self.until(*until)),
+            Fact::Resumed {} => words.events_resumed(),
+            Fact::CourtToldOfExtension { until, .. } => words.events_court_told_of_extension(self.until(*until)),
+            Fact::CourtToldOfEnd { on, .. } => words.events_court_told_of_end(self.day(*on)),
+            Fact::AgreementSubmitted { .. } => words.events_agreement_submitted(),
+            Fact::ApprovalPetitioned { by, without: false } => words.events_approval_petitioned(self.side(*by)),
+            Fact::ApprovalPetitioned { by, without: true } => words.events_approval_petitioned_without(self.side(*by)),
+            Fact::HearingSet { at } => words.events_hearing_set(self.moment(*at)),
+            Fact::AbsenceAllowed { by } => words.events_absence_allowed(self.side(*by)),
+            Fact::ConsequencesExplained {} => words.events_consequences_explained(),
+            Fact::LeftUnconsidered {} => words.events_left_unconsidered(),
+            Fact::Approved { .. } => words.events_approved(),
+            Fact::ApprovalRefused { ground } => words.events_approval_refused(name_of(ground)),
+            Fact::FinalTextIssued {} => words.events_final_text_issued(),
+            Fact::ComplaintFiled { .. } => words.events_complaint_filed(),
+            Fact::ComplaintDecided { upheld } => words.events_complaint_decided(yes_no(*upheld)),
+            Fact::CourtRetired {} => words.events_court_retired(),
+            Fact::Filed { .. }
+            | Fact::PartyNamed { .. }
+            | Fact::DetailsGiven { .. }
+            | Fact::DisputeStated {}
+            | Fact::RepresentativeAdded { .. }
+            | Fact::RepresentationEnded { .. }
+            | Fact::AssistantNamed { .. }
+            | Fact::Screened {}
+            | Fact::SafeContactGiven {}
+            | Fact::ProcedureOpened { .. }
+            | Fact::MediationOffered { .. }
+            | Fact::NoticeAttempted { .. }
+            | Fact::LetterOpened { .. }
+            | Fact::OfferAnswered { .. }
+            | Fact::MediatorMarked { .. }
+            | Fact::MediatorChosen { .. }
+            | Fact::MediatorConsented { .. }
+            | Fact::MediatorDeclined { .. }
+            | Fact::MediatorWithdrew { .. }
+            | Fact::MediationExplained { .. }
+            | Fact::ContractDrawnUp { .. }
+            | Fact::ContractSigned { .. }
+            | Fact::ContractConcluded { .. }
+            | Fact::SessionPlanned { .. }
+            | Fact::SessionHeld { .. }
+            | Fact::SessionMissed { .. }
+            | Fact::SessionCancelled { .. }
+            | Fact::Said {}
+            | Fact::FileAdded { .. }
+            | Fact::Released { .. }
+            | Fact::ExtensionAgreed { .. }
+            | Fact::MediationExtended { .. }
+            | Fact::MediationEnded { .. }
+            | Fact::TerminationNoticeIssued { .. }
+            | Fact::Proposed { .. }
+            | Fact::Accepted { .. }
+            | Fact::Rejected { .. }
+            | Fact::Withdrawn { .. }
+            | Fact::AgreementDrawnUp { .. }
+            | Fact::AgreementSigned { .. }
+            | Fact::AgreementConcluded { .. }
+            | Fact::PerformanceReported { .. }
+            | Fact::PerformanceConfirmed { .. }
+            | Fact::PerformanceDisputed { .. }
+            | Fact::BreachDeclared { .. }
+            | Fact::Corrected { .. }
+            | Fact::DeadlinePassed { .. } => unreachable!("the parts before say these"),
+        }
+    }
+}
+
+fn yes_no(it: bool) -> &'static str {
+    if it { "yes" } else { "no" }
+}

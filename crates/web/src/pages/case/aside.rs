@@ -1,0 +1,153 @@
+//! Beside a case: until when, who takes part, what if there is no agreement.
+
+use super::opened::Opened;
+use crate::app::law_language;
+use crate::components::{self as part, Tone};
+use crate::events::{local, name_of, person};
+use case::{Part, ProcedureKind, SessionStatus, Signer};
+use law::{Clock, ClockState};
+use maud::{Markup, html};
+use record::PersonId;
+
+/// Every clock with its article, its start, its end and what happens then.
+pub fn clocks(opened: &Opened) -> Markup {
+    let words = opened.words();
+    html! {
+        h2 { (words.shell_until_when()) }
+        @if opened.sheet.clocks.is_empty() { p.small { (words.clocks_none()) } }
+        @for clock in &opened.sheet.clocks { (one_clock(opened, clock)) }
+    }
+}
+
+fn one_clock(opened: &Opened, clock: &Clock) -> Markup {
+    let (words, language, today) = (opened.words(), opened.language(), opened.sheet.today);
+    let what = language.say(&format!("clocks-{}", name_of(&clock.at_end))).unwrap_or_default();
+    let from = words.clocks_from(words::date_near(clock.from, today, language));
+    let article = clock.article.shown(law_language(language));
+    if let ClockState::Paused { since } = clock.state {
+        return html! {
+            div.clock {
+                p.clock-day { (words.clocks_paused(words::date_near(since, today, language))) }
+                p.clock-what { (what) }
+                p { (words.clocks_paused_rest(clock.days_left, words::date_near(clock.last_day, today, language))) }
+                p.clock-law { span { (from) } span { (article) } }
+            }
+        };
+    }
+    let shown = part::Clock {
+        what,
+        last_day: clock.last_day,
+        today,
+        first_day: (clock.state == ClockState::Running && clock.whole_days > 0).then_some(clock.from),
+        length: Some(from),
+        article: Some(article),
+    };
+    part::clock(language, &shown)
+}
+
+/// The sides, their representatives, the mediator, the judge.
+pub fn people(opened: &Opened) -> Markup {
+    let (words, case) = (opened.words(), opened.case());
+    let rows: Vec<(String, Markup)> = case
+        .sides
+        .iter()
+        .map(|side| {
+            let members = html! {
+                @for member in &side.members { p { (named(opened, member)) (signatures(opened, &Signer::Side(side.no))) } }
+                @for it in case.active() {
+                    @if let Part::Representative { side: of, .. } = &it.part {
+                        @if *of == side.no { p { (words.case_represented_by()) " " (named(opened, &it.person)) } }
+                    }
+                }
+            };
+            (words.case_role(name_of(&side.role)), members)
+        })
+        .chain(mediator(opened))
+        .chain(judge(opened))
+        .collect();
+    html! {
+        h2 { (words.case_people()) }
+        (part::facts(&rows))
+    }
+}
+
+fn named(opened: &Opened, who: &PersonId) -> Markup {
+    html! {
+        (person(opened.case(), who, opened.language()))
+        @if *who == opened.signed.who.person { " " (part::tag(Tone::Plain, &opened.words().case_you())) }
+    }
+}
+
+/// Who has signed what is to be signed now: the agreement, or before it the contract.
+fn signatures(opened: &Opened, signer: &Signer) -> Markup {
+    let words = opened.words();
+    let latest = opened.case().latest();
+    let agreement = latest.and_then(|it| it.agreement.as_ref());
+    let contract = latest.and_then(|it| it.contract.as_ref()).filter(|it| it.concluded_on.is_none());
+    html! {
+        @if agreement.is_some_and(|it| it.is_signed_by(signer)) {
+            " " (part::tag(Tone::Done, &words.case_signed_agreement()))
+        } @else if contract.is_some_and(|it| it.is_signed_by(signer)) {
+            " " (part::tag(Tone::Done, &words.case_signed_contract()))
+        }
+    }
+}
+
+fn mediator(opened: &Opened) -> Option<(String, Markup)> {
+    let words = opened.words();
+    let mediator = opened.case().latest()?.mediator.as_ref()?;
+    let content = html! {
+        p { (named(opened, &mediator.person)) (signatures(opened, &Signer::Mediator)) }
+        p.small {
+            (words.case_mediator_kind(name_of(&mediator.kind)))
+            @if mediator.consented_on.is_none() { " " (part::tag(Tone::Warn, &words.case_mediator_asked())) }
+        }
+    };
+    Some((words.case_part_mediator(), content))
+}
+
+fn judge(opened: &Opened) -> Option<(String, Markup)> {
+    let judge = opened.case().court.as_ref()?.judge.as_ref()?;
+    Some((opened.words().case_part_judge(), html! { p { (named(opened, judge)) } }))
+}
+
+/// The meetings that lie ahead.
+pub fn sessions(opened: &Opened) -> Markup {
+    let (words, language) = (opened.words(), opened.language());
+    let planned: Vec<_> = opened
+        .case()
+        .latest()
+        .map(|it| it.sessions.iter().filter(|it| it.status == SessionStatus::Planned).collect())
+        .unwrap_or_default();
+    html! {
+        @if !planned.is_empty() {
+            h2 { (words.case_sessions_planned()) }
+            ul {
+                @for session in planned {
+                    li {
+                        a href={ (opened.address()) "/sessions/" (session.no) } {
+                            (words::date_time(local(session.at), language))
+                        }
+                        br; span.small { (words.case_session_form(name_of(&session.form))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What becomes of the dispute if nothing is agreed.
+pub fn no_agreement(opened: &Opened) -> Markup {
+    let words = opened.words();
+    let case = opened.case();
+    let started = case.procedures.iter().any(|it| it.kind == ProcedureKind::Mediation && it.started_on().is_some());
+    let concluded = case.latest().is_some_and(|it| it.concluded().is_some());
+    html! {
+        @if !concluded && !opened.sheet.view.is_court() {
+            h2 { (words.case_without()) }
+            @if case.is_in_court() { p { (words.case_without_court()) } }
+            @else { p { (words.case_without_open()) } }
+            @if started { p { (words.case_without_secret()) } }
+        }
+    }
+}

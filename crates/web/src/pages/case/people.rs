@@ -1,0 +1,222 @@
+//! Representatives with their powers, and a party's contact data.
+
+use super::opened::{Form, Opened, Trouble};
+use crate::components as part;
+use crate::events::{name_of, person};
+use crate::fields::{Choice, Field, act_id, hidden, post_form};
+use crate::filled::{Filled, Mistakes};
+use crate::Answer;
+use axum::http::StatusCode;
+use axum::response::Response;
+use case::{Act, ActKind, Details, Part, Power};
+use maud::html;
+use clerk::Account;
+use record::{Paper, PersonId};
+
+const POWERS: [(&str, Power); 4] = [
+    ("conduct", Power::Conduct),
+    ("conclude-mediation", Power::ConcludeMediation),
+    ("conclude-settlement", Power::ConcludeSettlement),
+    ("conclude-participatory", Power::ConcludeParticipatory),
+];
+
+fn new_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
+    let (words, language) = (opened.words(), opened.language());
+    let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
+    let powers: Vec<Choice> = POWERS
+        .iter()
+        .map(|(value, _)| Choice::new(*value, words.case_power(*value)).hint(words.case_power_hint(*value)))
+        .collect();
+    let parties: Vec<Choice> = represented(opened)
+        .iter()
+        .map(|it| Choice::new(it.0.clone(), person(opened.case(), it, language)))
+        .collect();
+    let fields = html! {
+        @if parties.len() > 1 { (field("of", words.case_representative_of()).radios(&parties)) }
+        (field("name", words.case_representative_name()).autocomplete("off").text())
+        (field("phone", words.case_details_phone()).optional().phone())
+        (field("email", words.case_details_email()).hint(words.case_representative_email_hint()).optional().email())
+        (field("powers", words.case_representative_powers()).hint(words.case_representative_powers_hint()).checkboxes(&powers))
+        (field("document", words.case_representative_document()).hint(words.case_representative_document_hint()).text())
+        (field("on", words.case_representative_day()).date())
+    };
+    let lead = html! { p.lead { (words.case_representative_lead()) } };
+    let form = Form {
+        title: words.case_representative(),
+        lead,
+        fields,
+        button: words.case_representative_button(),
+        uploads: false,
+    };
+    opened.form(form, filled, trouble)
+}
+
+/// For whom this person may name a representative; the court's secretary for every party.
+fn represented(opened: &Opened) -> Vec<PersonId> {
+    match opened.own_party() {
+        Some(party) => vec![party],
+        None => opened.case().sides.iter().flat_map(|it| it.members.clone()).collect(),
+    }
+}
+
+/// Asks who represents, with which powers, by which document.
+pub async fn new(opened: Opened) -> Result<Response, Answer> {
+    opened.ready(ActKind::AddRepresentative)?;
+    Ok(new_form(&opened, &Filled::default(), &Trouble::default()))
+}
+
+/// Names a representative. Whoever has the e-mail address already is that person; else somebody new is entered.
+pub async fn add(opened: Opened, filled: Filled) -> Result<Response, Answer> {
+    let mut mistakes = Mistakes::default();
+    let id = opened.id(&filled)?;
+    let act = read_new(&opened, &filled, PersonId(format!("named-{}-{id}", opened.sheet.number)), &mut mistakes);
+    let form = |trouble: &Trouble| new_form(&opened, &filled, trouble);
+    let act = match (act, filled.get("email")) {
+        (Some(Act::AddRepresentative { side, of, details, powers, document, .. }), email)
+            if mistakes.is_empty() && !email.is_empty() =>
+        {
+            let account = Account { name: details.name.clone(), language: details.language.clone(), email: None };
+            match opened.app.clerk.person_at(email, &account).await {
+                Ok(person) => Some(Act::AddRepresentative { side, of, person, details, powers, document }),
+                Err(failure) => return Ok(form(&opened.trouble(failure)?)),
+            }
+        }
+        (act, _) => act,
+    };
+    opened.send(&filled, mistakes, act, form).await
+}
+
+/// `person` is whom a representative without an e-mail address becomes: the same for the same form.
+fn read_new(opened: &Opened, filled: &Filled, person: PersonId, mistakes: &mut Mistakes) -> Option<Act> {
+    let words = opened.words();
+    let parties = represented(opened);
+    let of = match parties.as_slice() {
+        [one] => Some(one.clone()),
+        several => several.iter().find(|it| it.0 == filled.get("of")).cloned(),
+    };
+    if of.is_none() {
+        mistakes.add("of", words.case_mistake_choose());
+    }
+    let name = opened.text(filled, "name", mistakes);
+    let powers: Vec<Power> = POWERS.iter().filter(|(it, _)| filled.has("powers", it)).map(|it| it.1).collect();
+    if powers.is_empty() {
+        mistakes.add("powers", words.case_mistake_choose());
+    }
+    let number = opened.text(filled, "document", mistakes);
+    let date = opened.day(filled, "on", mistakes);
+    let (of, name) = (of?, name?);
+    let side = opened.case().side_of(&of)?;
+    let details = Details {
+        name,
+        phone: opened.short(filled, "phone", mistakes)?,
+        email: opened.short(filled, "email", mistakes)?,
+        language: opened.language().code().to_owned(),
+        ..Details::default()
+    };
+    let document = Paper { number: number?, date: date?, scan: None };
+    Some(Act::AddRepresentative { side, of, person, details, powers, document })
+}
+
+/// The representatives of the case, each with a way to end the representation.
+pub async fn list(opened: Opened) -> Result<Response, Answer> {
+    Ok(list_page(&opened, &Trouble::default()))
+}
+
+fn list_page(opened: &Opened, trouble: &Trouble) -> Response {
+    let (words, case, language) = (opened.words(), opened.case(), opened.language());
+    let may_end = opened.sheet.may(ActKind::EndRepresentation);
+    let held: Vec<_> = case
+        .active()
+        .filter_map(|it| match &it.part {
+            Part::Representative { of, powers, .. } => Some((it.person.clone(), of.clone(), powers.clone())),
+            _ => None,
+        })
+        .collect();
+    let content = html! {
+        h1 { (words.case_representatives()) }
+        @if let Some(refused) = &trouble.refused { (part::refusal_box(language, refused)) }
+        @if held.is_empty() { (part::empty(&words.case_representatives_none(), None)) }
+        @for (who, of, powers) in &held {
+            h2 { (person(case, who, language)) }
+            p { (words.case_representative_acts_for(person(case, of, language))) }
+            ul { @for power in powers { li { (words.case_power(name_of(power))) } } }
+            @if may_end {
+                (post_form(&opened.visit, &format!("{}/representatives/end", opened.address()), html! {
+                    (act_id(&Filled::default()))
+                    (hidden("person", &who.0))
+                    button.button.is-quiet type="submit" {
+                        (words.case_representative_end(person(case, who, language)))
+                    }
+                }))
+            }
+        }
+        @if opened.sheet.may(ActKind::AddRepresentative) {
+            p { a href={ (opened.address()) "/representatives/new" } { (words.case_representative()) } }
+        }
+    };
+    let status = if trouble.refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    opened.page(&words.case_representatives(), status, content)
+}
+
+/// Ends a representation.
+pub async fn end(opened: Opened, filled: Filled) -> Result<Response, Answer> {
+    let act = Act::EndRepresentation { person: PersonId(filled.get("person").to_owned()) };
+    opened.send(&filled, Mistakes::default(), Some(act), |trouble| list_page(&opened, trouble)).await
+}
+
+fn details_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
+    let (words, language) = (opened.words(), opened.language());
+    let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
+    let languages: Vec<Choice> =
+        words::Language::ALL.iter().map(|it| Choice::new(it.code(), it.name())).collect();
+    let fields = html! {
+        (field("name", words.case_details_name()).autocomplete("name").text())
+        (field("address", words.case_details_address()).optional().autocomplete("street-address").text())
+        (field("phone", words.case_details_phone()).optional().phone())
+        (field("email", words.case_details_email()).optional().email())
+        (field("language", words.case_details_language()).radios(&languages))
+    };
+    let who = if opened.case().is_in_court() { words.case_details_who_court() } else { words.case_details_who() };
+    let lead = html! { p.lead { (words.case_details_lead()) } p { (who) } };
+    let form = Form { title: words.case_details(), lead, fields, button: words.shell_save(), uploads: false };
+    opened.form(form, filled, trouble)
+}
+
+/// The contact data as they stand, to be changed.
+pub async fn details(opened: Opened) -> Result<Response, Answer> {
+    opened.ready(ActKind::GiveDetails)?;
+    let party = opened.own_party().ok_or(Answer::NotFound)?;
+    let known = opened.case().details.get(&party).cloned().unwrap_or_default();
+    let filled = Filled::of([
+        ("name", known.name),
+        ("address", known.address),
+        ("phone", known.phone),
+        ("email", known.email),
+        ("language", known.language),
+    ]);
+    Ok(details_form(&opened, &filled, &Trouble::default()))
+}
+
+/// Keeps them. The identification number stays as it was filed.
+pub async fn send_details(opened: Opened, filled: Filled) -> Result<Response, Answer> {
+    let party = opened.own_party().ok_or(Answer::NotFound)?;
+    let known = opened.case().details.get(&party).cloned().unwrap_or_default();
+    let mut mistakes = Mistakes::default();
+    let name = opened.text(&filled, "name", &mut mistakes);
+    let language = words::Language::ALL.map(|it| (it.code(), it));
+    let language = opened.choice(&filled, "language", &language, &mut mistakes);
+    let mut short = |field| opened.short(&filled, field, &mut mistakes);
+    let (address, phone, email) = (short("address"), short("phone"), short("email"));
+    let act = (|| {
+        let details = Details {
+            name: name?,
+            id_number: known.id_number,
+            address: address?,
+            phone: phone?,
+            email: email?,
+            language: language?.code().to_owned(),
+        };
+        Some(Act::GiveDetails { person: party, details })
+    })();
+    opened.send(&filled, mistakes, act, |trouble| details_form(&opened, &filled, trouble)).await
+}

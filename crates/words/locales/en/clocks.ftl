@@ -1,0 +1,21 @@
+### What happens at the end of each term of a case.
+
+clocks-offer-counts-as-rejected = Without an answer by then, the offer counts as declined.
+clocks-mediation-ends = Mediation ends then, unless you extend it together.
+clocks-acceptance-overdue = The court decides by then whether to accept the claim.
+clocks-proceedings-to-be-resumed = The suspension ends; the court resumes the case.
+clocks-court-to-be-told = The court is to be told at once.
+clocks-final-text-overdue = The court makes the final text of its ruling by then.
+clocks-ruling-takes-force = The ruling comes into force, unless somebody complains before.
+clocks-duty-overdue = An obligation of the agreement falls due.
+clocks-none = No term is running now.
+# $day (String) - the day it runs from
+clocks-from = counted from { $day }
+# $day (String) - since when
+clocks-paused = Stands still since { $day }
+# $day (String) - the day it would end
+# $days (Number) - days from today
+clocks-paused-rest = { $days ->
+    [one] If it went on today, it would end on { $day }, in { $days } day.
+   *[other] If it went on today, it would end on { $day }, in { $days } days.
+}
