@@ -2,7 +2,7 @@
 
 events-filed = { $road ->
     [in-court] Сотқа талап қою берілді.
-   *[out-of-court] Дау соттан тыс енгізілді.
+   *[out-of-court] Дау соттан тыс мәлімделді.
 }
 events-party-named = { $name } – { $role ->
     [asking] медиацияны сұраған тарап
@@ -17,9 +17,9 @@ events-details-given = Байланыс деректері берілді: { $na
 events-dispute-stated = Не болғаны және не сұралатыны айтылды.
 events-representative-added = Жаңа өкіл: { $name }. Өкілдік ететін адамы: { $of }.
 events-representation-ended = Өкілдік тоқтатылды: { $name }.
-events-assistant-named = Қабылдау орны жазбаша тапсырма бойынша жазады: { $of }.
+events-assistant-named = Қабылдау орны жазбаша өкілеттік бойынша жазады. Кімнің атынан: { $of }.
 events-screened = Қауіпсіздік туралы сұрақтарға жауап берілді: { $name }.
-events-safe-contact-given = Қалай қауіпсіз хабарласуға болатыны айтылды: { $name }.
+events-safe-contact-given = Хабарласудың қауіпсіз жолы көрсетілді: { $name }.
 
 events-procedure-opened = { $kind ->
     [mediation] Медиация рәсімі ашылды.
@@ -54,12 +54,12 @@ events-mediator-chosen = Барлық тараптар бір медиаторд
 events-mediator-consented = { $mediator } медиатор болуға келісті және мүдделер қайшылығы жоқ екенін мәлімдеді.
 events-mediator-declined = { $mediator } медиатор болудан бас тартты.
 events-mediator-withdrew = { $conflict ->
-    [yes] { $mediator } мүдделер қайшылығына байланысты медиатор міндетін тоқтатты.
-   *[no] { $mediator } медиатор міндетін тоқтатты.
+    [yes] { $mediator } мүдделер қайшылығына байланысты медиацияны әрі қарай жүргізуден бас тартты.
+   *[no] { $mediator } медиацияны әрі қарай жүргізуден бас тартты.
 }
 events-mediation-explained = { $mediator } медиацияның мақсаттарын, қағидаттары мен тәртібін, әркімнің құқықтарын және келісімнің салдарын түсіндірді.
-events-contract-drawn-up = Медиация туралы шарт жасалды.
-events-contract-drawn-up-until = Медиация туралы шарт жасалды; медиация мерзімі – { $day }.
+events-contract-drawn-up = Медиация туралы шарттың мәтіні дайындалды.
+events-contract-drawn-up-until = Медиация туралы шарттың мәтіні дайындалды; медиация мерзімі – { $day }.
 events-contract-signed = { $manner ->
     [paper] { $signer } медиация туралы шартқа қағазда қол қойды.
     [exchange] { $signer } медиация туралы шартқа қол қойып, қол қойылған көшірмесін жіберді.
@@ -89,35 +89,35 @@ events-session-missed = { $session }-кездесу өтпеді. Келмеге
 events-session-cancelled = { $session }-кездесу болмайды.
 events-said = { $name } хабар жазды.
 events-file-added = { $name } файл қосты: { $file }.
-events-released = { $name } оңаша айтылғанды осында оқуға рұқсат етті.
+events-released = { $name } оңаша айтылғанды осында оқуға рұқсат берді.
 
-events-extension-agreed = { $signer } медиацияны { $day } ұзартуға келіседі.
+events-extension-agreed = { $signer } медиацияны { $day } ұзартуға келісті.
 events-mediation-extended = Бәрі келісті: медиация { $day } ұзартылды.
 events-mediation-ended = { $ground ->
     [agreement] Медиация келісімге қол қоюмен аяқталды: { $day }.
     [excluded] Медиация тоқтатылды ({ $day }): медиатор оның мүмкін еместігін анықтады.
-    [parties-refused] Медиация тоқтатылды ({ $day }): тараптар бірге жазбаша бас тартты.
-    [one-party-refused] Медиация тоқтатылды ({ $day }): бір тарап одан бас тартты.
+    [parties-refused] Медиация тоқтатылды ({ $day }): тараптар одан бірлесіп жазбаша бас тартты.
+    [one-party-refused] Медиация тоқтатылды ({ $day }): бір тарап оны жалғастырудан бас тартты.
    *[term-ran-out] Медиация тоқтатылды ({ $day }): мерзімі аяқталды.
 }
 events-termination-notice-issued = Медиатор медиация рәсімінің тоқтатылғаны туралы хабарлама берді.
 
-events-proposed = { $side } № { $proposal } ұсынысты жасады.
-events-proposed-counter = { $side } № { $counters } ұсынысқа жауап ретінде № { $proposal } ұсынысты жасады.
-events-accepted = { $side } № { $proposal } ұсынысты қабылдады.
-events-rejected = { $side } № { $proposal } ұсынысты қабылдамады.
-events-withdrawn = { $side } № { $proposal } ұсынысты қайтарып алды.
-events-agreement-drawn-up = № { $proposal } ұсыныс бойынша келісім жасалды, { $version }-нұсқа.
+events-proposed = { $side } { $proposal }-ұсынысты жасады.
+events-proposed-counter = { $side } { $counters }-ұсынысқа жауап ретінде { $proposal }-ұсынысты жасады.
+events-accepted = { $side } { $proposal }-ұсынысты қабылдады.
+events-rejected = { $side } { $proposal }-ұсынысты қабылдамады.
+events-withdrawn = { $side } { $proposal }-ұсынысты қайтарып алды.
+events-agreement-drawn-up = { $proposal }-ұсыныс бойынша келісім мәтіні дайындалды, { $version }-нұсқа.
 events-agreement-signed = { $manner ->
     [paper] { $signer } келісімге қағазда қол қойды.
     [exchange] { $signer } келісімге қол қойып, қол қойылған көшірмесін жіберді.
    *[eds] { $signer } келісімге электрондық цифрлық қолтаңбамен қол қойды.
 }
 events-agreement-concluded = Келісім жасасылып, күшіне енді: { $day }.
-events-performance-reported = № { $duty } міндеттеме орындалды деп хабарланды.
-events-performance-confirmed = № { $duty } міндеттеменің орындалғаны расталды.
-events-performance-disputed = № { $duty } міндеттеме орындалды деген хабарға қарсылық айтылды.
-events-breach-declared = № { $duty } міндеттеменің бұзылғаны мәлімделді.
+events-performance-reported = { $duty }-міндеттеме орындалды деп хабарланды.
+events-performance-confirmed = { $duty }-міндеттеменің орындалғаны расталды.
+events-performance-disputed = { $duty }-міндеттеме орындалды деген хабарға қарсылық айтылды.
+events-breach-declared = { $duty }-міндеттеменің бұзылғаны мәлімделді.
 
 events-judge-assigned = Іске судья тағайындалды.
 events-judge-assigned-name = Іске судья тағайындалды: { $name }.
@@ -130,9 +130,9 @@ events-court-told-of-extension = Медиацияның { $day } ұзартыл�
 events-court-told-of-end = Медиацияның тоқтатылғаны сотқа хабарланды: { $day }. Оның мазмұны туралы ештеңе айтылмады.
 events-agreement-submitted = Келісім судьяға жіберілді.
 events-approval-petitioned = { $side } соттан келісімді бекітуді сұрады.
-events-approval-petitioned-without = { $side } соттан келісімді бекітуді және өзінсіз қарауды сұрады.
+events-approval-petitioned-without = { $side } соттан келісімді бекітуді және өтінішхатты өзінің қатысуынсыз қарауды сұрады.
 events-hearing-set = Сот отырысы тағайындалды: { $moment }.
-events-absence-allowed = { $side } өзінсіз қарауды сұрады.
+events-absence-allowed = { $side } өзінің қатысуынсыз қарауды сұрады.
 events-consequences-explained = Сот бекітудің салдарын түсіндірді.
 events-left-unconsidered = Сот өтінішхатты қараусыз қалдырды: ешкім келмеді.
 events-approved = Сот келісімді бекітті.
@@ -143,10 +143,10 @@ events-approval-refused = { $ground ->
 events-final-text-issued = Ұйғарымның түпкілікті мәтіні дайындалды.
 events-complaint-filed = Ұйғарымға жеке шағым берілді.
 events-complaint-decided = { $upheld ->
-    [yes] Жоғары тұрған сот шағымды қанағаттандырды: бекіту күші жойылды.
+    [yes] Жоғары тұрған сот шағымды қанағаттандырды: бекіту туралы ұйғарымның күші жойылды.
    *[no] Жоғары тұрған сот шағымды қанағаттандырусыз қалдырды.
 }
-events-court-retired = Сот шешім шығаруға кетті.
+events-court-retired = Сот шешім шығару үшін шығып кетті.
 
 events-corrected = Осы бөлменің № { $number } жазбасы түзетілді.
 events-deadline-passed = { $deadline ->
@@ -154,9 +154,9 @@ events-deadline-passed = { $deadline ->
     [mediation-term] Медиация мерзімі аяқталды: { $day }.
     [claim-acceptance] Талап қоюды қабылдау мерзімі өтті: { $day }.
     [suspension-term] Тоқтата тұру мерзімі аяқталды ({ $day }); сот іс жүргізуді қайта бастайды.
-    [court-told-of-end] Сотқа хабарлау күні өтті: { $day }.
-    [final-text] Түпкілікті мәтін мерзімі өтті: { $day }.
-    [complaint] Шағым беру мерзімі өтті ({ $day }): ұйғарым күшіне енді.
-    [duty] Міндеттеменің мерзімі келді ({ $day }), орындалғаны туралы хабар жоқ.
-   *[duty-reminder] Ескерту жіберілді: міндеттеменің мерзімі жақын.
+    [court-told-of-end] Сотқа хабарлау мерзімі өтті: { $day }.
+    [final-text] Түпкілікті мәтінді дайындау мерзімі өтті: { $day }.
+   *[complaint] Шағым беру мерзімі өтті ({ $day }): ұйғарым заңды күшіне енді.
 }
+events-duty-due = № { $duty } міндеттеменің мерзімі келді ({ $day }), орындалғаны туралы хабар жоқ.
+events-duty-reminder = Ескерту жіберілді: № { $duty } міндеттеменің мерзімі жақын.

@@ -1,7 +1,7 @@
 ### Адамнан не күтіледі және не істеуге болады: істің келесі қадамдары.
 
-steps-tell-court-of-end = Медиация тоқтатылғанын сотқа хабарлаңыз
-steps-tell-court-of-end-why = Медиация келісімсіз аяқталды. Сотқа дереу хабарланады, тек негізі айтылады: айтылғандардың ешқайсысы берілмейді.
+steps-tell-court-of-end = Медиацияның тоқтатылғанын сотқа хабарлаңыз
+steps-tell-court-of-end-why = Медиация келісімсіз аяқталды. Бұл сотқа дереу хабарланады, тек тоқтату негізі көрсетіледі: медиацияда айтылғандар берілмейді.
 steps-tell-court-of-end-button = Сотқа хабарлау
 steps-tell-court-of-end-others = { $who }: медиацияның тоқтатылғанын сотқа хабарлау
 
@@ -10,18 +10,18 @@ steps-submit-agreement-why = Келісімге бәрі қол қойды. За
 steps-submit-agreement-button = Келісімді жіберу
 steps-submit-agreement-others = { $who }: келісімді судьяға жіберу
 
-steps-tell-court-of-extension = Медиация ұзартылғанын сотқа хабарлаңыз
-steps-tell-court-of-extension-why = Сіздер кейінірек күнге келістіңіздер. Сот бұл туралы бірлескен жазбаша хабарламадан біледі.
+steps-tell-court-of-extension = Медиацияның ұзартылғанын сотқа хабарлаңыз
+steps-tell-court-of-extension-why = Сіздер медиацияны ұзартуға келістіңіздер. Бұл туралы сотқа бірлескен жазбаша хабарлама жіберіледі.
 steps-tell-court-of-extension-button = Сотқа хабарлау
 steps-tell-court-of-extension-others = { $who }: мерзімнің ұзартылғанын сотқа хабарлау
 
 steps-answer-offer = Медиация туралы ұсынысқа жауап беріңіз
-steps-answer-offer-why = Екінші тарап дауды медиатормен реттеуді ұсынады. Келісуге, сұрақ қоюға немесе бас тартуға болады. Бас тарту тегін; үндемеу бас тарту болып есептеледі.
+steps-answer-offer-why = Екінші тарап дауды медиатормен реттеуді ұсынады. Келісуге, сұрақ қоюға немесе бас тартуға болады. Бас тартсаңыз, ештеңе төлемейсіз; мерзімінде жауап бермесеңіз, ұсыныс қабылданбаған болып есептеледі.
 steps-answer-offer-button = Оқып, жауап беру
 steps-answer-offer-others = { $who }: медиация туралы ұсынысқа жауап беру
 
 steps-reach-other-side = Екінші тарапқа хабар жеткізіңіз
-steps-reach-other-side-why = Екінші тараптан әлі хабар жоқ. Хатты жіберіңіз немесе басқа жолын көріңіз.
+steps-reach-other-side-why = Екінші тараптан әлі хабар жоқ. Хатты жіберіңіз немесе басқа жолмен хабарласып көріңіз.
 steps-reach-other-side-button = Хаттарға өту
 steps-reach-other-side-others = { $who }: екінші тарапқа хат жіберу
 
@@ -31,29 +31,29 @@ steps-offer-mediation-button = Медиация ұсыну
 steps-offer-mediation-others = { $who }: медиация ұсыну
 
 steps-screen = Қауіпсіздік туралы бірнеше сұраққа жауап беріңіз
-steps-screen-why = Сіз жеке өзіңіз жауап бересіз. Жауаптарды тек Сіз бен медиатор оқиды; екінші тарап көрмейді. Оларсыз Сізді ортақ кездесуге шақырмайды.
+steps-screen-why = Сіз жеке өзіңіз жауап бересіз. Жауаптарды тек Сіз бен медиатор оқиды; екінші тарап көрмейді. Жауап бермейінше, Сізді бірлескен кездесуге ешкім шақырмайды.
 steps-screen-button = Сұрақтарға жауап беру
 steps-screen-others = { $who }: қауіпсіздік туралы сұрақтарға жауап беру
 
 steps-choose-mediator = Медиаторды таңдаңыз
-steps-choose-mediator-why = Тараптар медиацияға келісті. Барлық тараптар бір адамды таңдағанда медиатор таңдалған болады.
+steps-choose-mediator-why = Тараптар медиацияға келісті. Барлық тарап бір адамды таңдағанда, медиатор таңдалған болады.
 steps-choose-mediator-button = Медиаторды таңдау
 steps-choose-mediator-others = { $who }: медиаторды таңдау
 
 steps-consent = Медиатор болуға келісетініңізді айтыңыз
-steps-consent-why = Тараптар Сізді таңдады. Олардың аттарын қараңыз, мүдделер қайшылығы жоқ па, ойланыңыз да, жауап беріңіз.
+steps-consent-why = Тараптар Сізді таңдады. Олардың аты-жөнін қарап, мүдделер қайшылығы жоқ па, ойланып алыңыз да, жауап беріңіз.
 steps-consent-button = Тараптарға жауап беру
 steps-consent-others = { $who }: медиатор болуға келісім беру
 
-steps-explain = Тараптарға медиацияны түсіндіріңіз
+steps-explain = Тараптарға медиацияның не екенін түсіндіріңіз
 steps-explain-why = Медиация басталғанға дейін оның мақсаттарын, қағидаттары мен тәртібін, әркімнің құқықтарын және келісімнің салдарын түсіндіресіз. Содан кейін осында белгілеңіз.
 steps-explain-button = Түсіндірілгенін белгілеу
-steps-explain-others = { $who }: тараптарға медиацияны түсіндіру
+steps-explain-others = { $who }: тараптарға медиацияның не екенін түсіндіру
 
-steps-draw-up-contract = Медиация туралы шартты жасаңыз
-steps-draw-up-contract-why = Медиация шарт жасалған күні басталады. Заң он төрт талапты қажет етеді; көбі толтырылып қойған.
-steps-draw-up-contract-button = Шартты жасау
-steps-draw-up-contract-others = { $who }: медиация туралы шартты жасау
+steps-draw-up-contract = Медиация туралы шарттың мәтінін дайындаңыз
+steps-draw-up-contract-why = Медиация шарт жасалған күні басталады. Заң бойынша шартта он төрт талап көрсетілуге тиіс; көбі толтырылып қойған.
+steps-draw-up-contract-button = Шартты дайындау
+steps-draw-up-contract-others = { $who }: медиация туралы шартты дайындау
 
 steps-sign-contract = Медиация туралы шартты оқып, қол қойыңыз
 steps-sign-contract-why = Шарт дайын. Бәрі қол қойған соң медиация басталып, онда айтылғандар құпия болады.
@@ -61,22 +61,22 @@ steps-sign-contract-button = Шартты оқу
 steps-sign-contract-others = { $who }: медиация туралы шартқа қол қою
 
 steps-petition-for-suspension = Соттан істі тоқтата тұруды сұраңыз
-steps-petition-for-suspension-why = Медиация туралы шарт болса, сот істі бір айға дейін тоқтата тұруға міндетті. Сот отырысы алда болып кетпеуі үшін өтініш беріңіз.
-steps-petition-for-suspension-button = Сотқа өтініш беру
-steps-petition-for-suspension-others = { $who }: істі тоқтата тұру туралы өтініш беру
+steps-petition-for-suspension-why = Медиация туралы шарт ұсынылса, сот істі бір айдан аспайтын мерзімге тоқтата тұруға міндетті. Сот отырысы одан бұрын өтіп кетпеуі үшін өтінішхат беріңіз.
+steps-petition-for-suspension-button = Сотқа өтінішхат беру
+steps-petition-for-suspension-others = { $who }: істі тоқтата тұру туралы өтінішхат беру
 
 steps-agree-to-extension = Медиацияны ұзартуға келісетініңізді айтыңыз
-steps-agree-to-extension-why = Кейінірек соңғы күн ұсынылды. Сол күнге бәрі келіскенде ол күшіне енеді.
+steps-agree-to-extension-why = Медиацияны кешірек аяқтау ұсынылды. Жаңа күнге бәрі келіскенде, ол күшіне енеді.
 steps-agree-to-extension-button = Күнді қарау
 steps-agree-to-extension-others = { $who }: ұзартуға келісу
 
 steps-note-session = Кездесу өткен-өтпегенін белгілеңіз
-steps-note-session-why = Оның күні келді. Өтті ме, өтпеді ме, әлде тоқтатылды ма, белгілеңіз; айтылғандарды жазбаңыз.
+steps-note-session-why = Кездесу күні келді. Ол өтті ме, өтпей қалды ма, әлде одан бас тартылды ма, соны белгілеңіз; айтылғандарды жазбаңыз.
 steps-note-session-button = Кездесуді белгілеу
 steps-note-session-others = { $who }: кездесу өткен-өтпегенін белгілеу
 
 steps-plan-session = Кездесу белгілеңіз
-steps-plan-session-why = Әзірге кездесу белгіленбеген. Күнін, сағатын және түрін айтыңыз; шақырылғандар күнтізбеге жазба алады.
+steps-plan-session-why = Әзірге кездесу белгіленбеген. Күнін, сағатын және қалай өтетінін көрсетіңіз; шақырылғандарға күнтізбеге арналған жазба жіберіледі.
 steps-plan-session-button = Кездесу белгілеу
 steps-plan-session-others = { $who }: кездесу белгілеу
 
@@ -85,43 +85,43 @@ steps-sign-agreement-why = Келісім дайын. Ол соңғы тарап
 steps-sign-agreement-button = Келісімді оқу
 steps-sign-agreement-others = { $who }: келісімге қол қою
 
-steps-draw-up-agreement = Келісімді жасаңыз
-steps-draw-up-agreement-why = Ұсынысты барлық тараптар қабылдады. Қол қою үшін оны келісім етіп ресімдеңіз.
-steps-draw-up-agreement-button = Келісімді жасау
-steps-draw-up-agreement-others = { $who }: келісімді жасау
+steps-draw-up-agreement = Келісімнің мәтінін дайындаңыз
+steps-draw-up-agreement-why = Ұсынысты барлық тарап қабылдады. Қол қою үшін оны келісім етіп ресімдеңіз.
+steps-draw-up-agreement-button = Келісімді дайындау
+steps-draw-up-agreement-others = { $who }: келісімді дайындау
 
-steps-answer-proposal = Ұсынылған талаптарға жауап беріңіз
-steps-answer-proposal-why = Екінші тарап талаптар ұсынды. Оларды қабылдауға, қабылдамауға немесе өзіңіздікін ұсынуға болады.
-steps-answer-proposal-button = Талаптарды қарау
-steps-answer-proposal-others = { $who }: ұсынылған талаптарға жауап беру
+steps-answer-proposal = Ұсынылған шарттарға жауап беріңіз
+steps-answer-proposal-why = Екінші тарап өз шарттарын ұсынды. Оларды қабылдауға, қабылдамауға немесе өзіңіздікін ұсынуға болады.
+steps-answer-proposal-button = Шарттарды қарау
+steps-answer-proposal-others = { $who }: ұсынылған шарттарға жауап беру
 
-steps-negotiate = Талаптар ұсыныңыз
-steps-negotiate-why = Қазір ашық ұсыныс жоқ. Неге келісе алатыныңызды айтыңыз: кім, нені, қанша және қай күнге дейін.
-steps-negotiate-button = Талаптар ұсыну
-steps-negotiate-others = { $who }: талаптар ұсыну
+steps-negotiate = Шарттарыңызды ұсыныңыз
+steps-negotiate-why = Қазір ашық ұсыныс жоқ. Қандай шарттарға келісе алатыныңызды жазыңыз: кім не істейді, қанша төлейді және қай күнге дейін.
+steps-negotiate-button = Шарт ұсыну
+steps-negotiate-others = { $who }: шарт ұсыну
 
-steps-decide-on-breach = Орындалмағанға қатысты не істейтініңізді шешіңіз
-steps-decide-on-breach-why = Мерзімі келді, бірақ орындалмады. Күтуге, жаңа медиация ұсынуға немесе бұзылғанын мәлімдеуге болады; сот Сіз үшін ашық.
+steps-decide-on-breach = Міндеттеме орындалмады: не істейтініңізді шешіңіз
+steps-decide-on-breach-why = Мерзімі келді, бірақ міндеттеме орындалмады. Күтуге, жаңа медиация ұсынуға немесе міндеттеменің бұзылғанын мәлімдеуге болады; сотқа да жүгіне аласыз.
 steps-decide-on-breach-button = Қарау
-steps-decide-on-breach-others = { $who }: орындалмағанға қатысты шешім қабылдау
+steps-decide-on-breach-others = { $who }: орындалмаған міндеттеме бойынша не істейтінін шешу
 
 steps-pay-or-perform = Келіскеніңізді орындаңыз
 steps-pay-or-perform-why = Орындаған соң осында хабарлаңыз; содан кейін екінші тарап растайды.
 steps-pay-or-perform-button = Міндеттемені қарау
 steps-pay-or-perform-others = { $who }: міндеттемені орындау
 
-steps-confirm-performance = Орындалғанын алғаныңызды айтыңыз
+steps-confirm-performance = Міндеттеме орындалды ма? Жауап беріңіз
 steps-confirm-performance-why = Екінші тарап міндеттемені орындадым деп хабарлады. Растаңыз немесе не жетпейтінін айтыңыз.
-steps-confirm-performance-button = Растау немесе қарсы болу
+steps-confirm-performance-button = Растау немесе қарсылық білдіру
 steps-confirm-performance-others = { $who }: орындалғанын растау
 
 steps-petition-for-approval = Соттан келісімді бекітуді сұраңыз
-steps-petition-for-approval-why = Келісім судьяда. Бекітілген соң іс аяқталады, мемлекеттік баж қайтарылады.
-steps-petition-for-approval-button = Бекіту туралы өтініш беру
-steps-petition-for-approval-others = { $who }: келісімді бекіту туралы өтініш беру
+steps-petition-for-approval-why = Келісім судьяда. Сот бекітсе, іс аяқталып, мемлекеттік баж қайтарылады.
+steps-petition-for-approval-button = Бекіту туралы өтінішхат беру
+steps-petition-for-approval-others = { $who }: келісімді бекіту туралы өтінішхат беру
 
 steps-assign-judge = Судьяны тағайындаңыз
-steps-assign-judge-why = Істің судьясы әлі жоқ.
+steps-assign-judge-why = Іске әлі судья тағайындалмаған.
 steps-assign-judge-button = Судьяны тағайындау
 steps-assign-judge-others = { $who }: судьяны тағайындау
 
@@ -141,7 +141,7 @@ steps-rule-on-suspension-button = Ұйғарым шығару
 steps-rule-on-suspension-others = { $who }: тоқтата тұру туралы ұйғарым шығару
 
 steps-resume = Іс жүргізуді қайта бастаңыз
-steps-resume-why = Істі тоқтата тұруға себеп болған нәрсе аяқталды.
+steps-resume-why = Істі тоқтата тұруға негіз болған себеп енді жоқ.
 steps-resume-button = Қайта бастау
 steps-resume-others = { $who }: іс жүргізуді қайта бастау
 
@@ -151,7 +151,7 @@ steps-set-hearing-button = Отырысты тағайындау
 steps-set-hearing-others = { $who }: сот отырысын тағайындау
 
 steps-explain-consequences = Бекітудің салдарын түсіндіріңіз
-steps-explain-consequences-why = Бекіткенге дейін сот тараптарға оның неге әкелетінін түсіндіреді.
+steps-explain-consequences-why = Бекітпес бұрын сот тараптарға оның құқықтық салдарын түсіндіреді.
 steps-explain-consequences-button = Түсіндірілгенін белгілеу
 steps-explain-consequences-others = { $who }: бекітудің салдарын түсіндіру
 
@@ -161,7 +161,7 @@ steps-rule-on-approval-button = Ұйғарым шығару
 steps-rule-on-approval-others = { $who }: келісім бойынша ұйғарым шығару
 
 steps-make-final-text = Ұйғарымның түпкілікті мәтінін дайындаңыз
-steps-make-final-text-why = Қарар бөлігі жарияланды. Түпкілікті мәтіннің мерзімі өтіп жатыр.
+steps-make-final-text-why = Қарар бөлігі жарияланды. Түпкілікті мәтінді дайындау мерзімі өтіп жатыр.
 steps-make-final-text-button = Ұйғарымға өту
 steps-make-final-text-others = { $who }: ұйғарымның түпкілікті мәтінін дайындау
 
@@ -172,10 +172,10 @@ steps-decide-complaint-others = { $who }: жоғары тұрған соттың
 
 steps-act-add-representative = Өкілді атау
 steps-act-end-representation = Өкілдікті тоқтату
-steps-act-name-assistant = Қабылдау орнындағы адамға көмектесу
+steps-act-name-assistant = Қабылдау орнына келген адамға көмектесу
 steps-act-give-details = Байланыс деректерін өзгерту
 steps-act-screen = Қауіпсіздік туралы сұрақтарға қайта жауап беру
-steps-act-give-safe-contact = Сізге қалай қауіпсіз хабарласуға болатынын айту
+steps-act-give-safe-contact = Өзіңізбен хабарласудың қауіпсіз жолын көрсету
 steps-act-open-procedure = Тағы бір татуластыру рәсімін ашу
 steps-act-offer-mediation = Медиация ұсыну
 steps-act-record-attempt = Хабарласу әрекетін белгілеу
@@ -183,9 +183,9 @@ steps-act-answer-offer = Ұсынысқа жауап беру
 steps-act-choose-mediator = Медиаторды таңдау
 steps-act-consent-to-mediate = Медиатор болуға келісу
 steps-act-decline-to-mediate = Медиатор болудан бас тарту
-steps-act-withdraw-as-mediator = Медиатор міндетін тоқтату
-steps-act-explain-mediation = Медиация түсіндірілгенін белгілеу
-steps-act-draw-up-contract = Медиация туралы шартты жасау
+steps-act-withdraw-as-mediator = Медиацияны әрі қарай жүргізуден бас тарту
+steps-act-explain-mediation = Медиацияның түсіндірілгенін белгілеу
+steps-act-draw-up-contract = Медиация туралы шартты дайындау
 steps-act-sign-contract = Медиация туралы шартқа қол қою
 steps-act-plan-session = Кездесу белгілеу
 steps-act-hold-session = Өткен кездесуді белгілеу
@@ -193,34 +193,34 @@ steps-act-miss-session = Өтпеген кездесуді белгілеу
 steps-act-cancel-session = Кездесуді болдырмау
 steps-act-say = Хабар жазу
 steps-act-add-file = Файл қосу
-steps-act-release = Оңаша айтылғанды бәріне оқуға рұқсат ету
+steps-act-release = Оңаша айтылғанды бәрінің оқуына рұқсат беру
 steps-act-extend-mediation = Медиацияны ұзарту
 steps-act-leave-mediation = Медиациядан шығу
 steps-act-refuse-together = Бірлескен жазбаша бас тартуды енгізу
-steps-act-find-excluded = Медиация мүмкін еместігін белгілеу
-steps-act-issue-termination-notice = Тоқтатылғаны туралы хабарлама беру
-steps-act-propose = Талаптар ұсыну
+steps-act-find-excluded = Медиацияның мүмкін еместігін белгілеу
+steps-act-issue-termination-notice = Медиацияның тоқтатылғаны туралы хабарлама беру
+steps-act-propose = Шарт ұсыну
 steps-act-accept = Ұсынысты қабылдау
 steps-act-reject = Ұсынысты қабылдамау
 steps-act-withdraw = Ұсынысты қайтарып алу
-steps-act-draw-up-agreement = Келісімді жасау
+steps-act-draw-up-agreement = Келісімді дайындау
 steps-act-sign-agreement = Келісімге қол қою
 steps-act-report-performance = Орындалғаны туралы хабарлау
 steps-act-confirm-performance = Орындалғанын растау
-steps-act-dispute-performance = Орындалғаны туралы хабарға қарсы болу
+steps-act-dispute-performance = Орындалғаны туралы хабарға қарсылық білдіру
 steps-act-declare-breach = Бұзылғанын мәлімдеу
 steps-act-assign-judge = Судьяны тағайындау
 steps-act-invite-to-conciliation = Татуласуға шақыру
 steps-act-accept-claim = Талап қоюды қабылдау
-steps-act-petition-for-suspension = Тоқтата тұру туралы өтініш беру
+steps-act-petition-for-suspension = Тоқтата тұру туралы өтінішхат беру
 steps-act-suspend = Істі тоқтата тұру
 steps-act-resume = Іс жүргізуді қайта бастау
-steps-act-notify-court-of-extension = Ұзартылғанын сотқа хабарлау
-steps-act-notify-court-of-end = Медиация тоқтатылғанын сотқа хабарлау
+steps-act-notify-court-of-extension = Медиацияның ұзартылғанын сотқа хабарлау
+steps-act-notify-court-of-end = Медиацияның тоқтатылғанын сотқа хабарлау
 steps-act-submit-agreement = Келісімді судьяға жіберу
-steps-act-petition-for-approval = Келісімді бекіту туралы өтініш беру
+steps-act-petition-for-approval = Келісімді бекіту туралы өтінішхат беру
 steps-act-set-hearing = Сот отырысын тағайындау
-steps-act-ask-hearing-without-me = Сізсіз қарауды сұрау
+steps-act-ask-hearing-without-me = Өзіңіздің қатысуыңызсыз қарауды сұрау
 steps-act-explain-consequences = Салдары түсіндірілгенін белгілеу
 steps-act-leave-unconsidered = Өтінішхатты қараусыз қалдыру
 steps-act-approve = Келісімді бекіту
@@ -228,10 +228,10 @@ steps-act-refuse-approval = Бекітуден бас тарту
 steps-act-issue-final-text = Ұйғарымның түпкілікті мәтінін енгізу
 steps-act-file-complaint = Жеке шағым беру
 steps-act-decide-complaint = Жоғары тұрған соттың шешімін енгізу
-steps-act-retire-to-decide = Сот шешім шығаруға кетеді
+steps-act-retire-to-decide = Сот шешім шығару үшін шығып кетеді
 steps-act-correct = Жазбаны түзету
 
-steps-done = Дайын. Бұл іс жазбасына енгізілді.
+steps-done = Дайын. Бұл іске енгізілді.
 steps-done-offer-mediation = Ұсыныс енгізілді. Екінші тарапқа хабарланады, оның жауабын осы жерден көресіз.
 steps-done-answer-offer = Жауабыңыз енгізілді, екінші тарапқа хабарланды.
 steps-done-choose-mediator = Таңдауыңыз енгізілді. Оны екінші тарап көреді.
@@ -239,13 +239,13 @@ steps-done-consent-to-mediate = Енді Сіз осы істің медиато
 steps-done-decline-to-mediate = Сіз бас тарттыңыз. Тараптар басқа адамды таңдайды.
 steps-done-withdraw-as-mediator = Сіз енді бұл істің медиаторы емессіз. Тараптар басқа адамды таңдайды.
 steps-done-explain-mediation = Белгіленді. Келесі қадам – медиация туралы шарт.
-steps-done-draw-up-contract = Шарт жасалды. Енді оны бәрі оқып, қол қояды.
+steps-done-draw-up-contract = Шарттың мәтіні дайын. Енді оны бәрі оқып, қол қояды.
 steps-done-sign-contract = Қолтаңба енгізілді.
 steps-done-plan-session = Кездесу белгіленді, шақырылғандарға хабарланды.
-steps-done-extend-mediation = Енгізілді. Жаңа күнге бәрі келіскенде ол күшіне енеді.
-steps-done-leave-mediation = Сіз медиациядан шықтыңыз. Онда айтылғандарды Сізге қарсы қолдануға болмайды.
+steps-done-extend-mediation = Енгізілді. Жаңа күнге бәрі келіскенде, ол күшіне енеді.
+steps-done-leave-mediation = Сіз медиациядан шықтыңыз. Онда айтқаныңызды Сіздің жазбаша рұқсатыңызсыз жария етуге болмайды.
 steps-done-screen = Рақмет. Жауаптарыңызды тек Сіз бен медиатор оқиды.
-steps-done-give-safe-contact = Рақмет. Енді Сізге басқа жолмен ешкім хабарласпайды.
+steps-done-give-safe-contact = Рақмет. Енді Сізбен осы жолмен ғана хабарласамыз.
 steps-done-say = Хабарыңыз енгізілді.
 steps-done-add-file = Файл енгізілді.
 

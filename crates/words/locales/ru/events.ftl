@@ -2,7 +2,7 @@
 
 events-filed = { $road ->
     [in-court] Иск подан в суд.
-   *[out-of-court] Спор внесён, вне суда.
+   *[out-of-court] Спор заявлен вне суда.
 }
 events-party-named = { $name } – { $role ->
     [asking] сторона, которая просит о медиации
@@ -17,9 +17,9 @@ events-details-given = Указаны контактные данные: { $name
 events-dispute-stated = Изложено, что произошло и о чём просят.
 events-representative-added = Новый представитель: { $name }. Представляет: { $of }.
 events-representation-ended = Представительство прекращено: { $name }.
-events-assistant-named = Стойка приёма пишет по письменному поручению: { $of }.
+events-assistant-named = Приёмная пишет по письменному полномочию. За кого: { $of }.
 events-screened = Получены ответы на вопросы о безопасности: { $name }.
-events-safe-contact-given = Указано, как связаться без опасности: { $name }.
+events-safe-contact-given = Указан безопасный способ связи: { $name }.
 
 events-procedure-opened = { $kind ->
     [mediation] Открыта процедура медиации.
@@ -49,13 +49,13 @@ events-offer-answered = { $answer ->
    *[not-that-person] Письмо попало не тому человеку: { $side }.
 }
 
-events-mediator-marked = { $side }: предложение выбрать медиатором { $mediator }.
+events-mediator-marked = Выбор медиатора: { $mediator }. Чей выбор: { $side }.
 events-mediator-chosen = Все стороны выбрали одного медиатора: { $mediator }.
-events-mediator-consented = { $mediator } даёт согласие быть медиатором и заявляет об отсутствии конфликта интересов.
+events-mediator-consented = { $mediator } даёт согласие быть медиатором и заявляет, что конфликта интересов нет.
 events-mediator-declined = Отказ быть медиатором: { $mediator }.
 events-mediator-withdrew = { $conflict ->
-    [yes] Медиатор прекращает участие из-за конфликта интересов: { $mediator }.
-   *[no] Медиатор прекращает участие: { $mediator }.
+    [yes] Медиатор отказывается вести медиацию дальше из-за конфликта интересов: { $mediator }.
+   *[no] Медиатор отказывается вести медиацию дальше: { $mediator }.
 }
 events-mediation-explained = Медиатор { $mediator } разъясняет цели, принципы и порядок медиации, права каждого и последствия соглашения.
 events-contract-drawn-up = Составлен договор о медиации.
@@ -93,18 +93,18 @@ events-said = Сообщение: { $name }.
 events-file-added = Добавлен файл: { $file }. Кто добавил: { $name }.
 events-released = Разрешено читать здесь сказанное наедине. Кто разрешил: { $name }.
 
-events-extension-agreed = { $signer } за продление медиации { $day }.
+events-extension-agreed = Согласие продлить медиацию { $day }: { $signer }.
 events-mediation-extended = Все согласны: медиация продлена { $day }.
 events-mediation-ended = { $ground ->
     [agreement] Медиация закончилась подписанием соглашения: { $day }.
     [excluded] Медиация прекращена ({ $day }): медиатор установил, что она исключена.
-    [parties-refused] Медиация прекращена ({ $day }): стороны письменно отказались вместе.
+    [parties-refused] Медиация прекращена ({ $day }): стороны вместе письменно отказались от неё.
     [one-party-refused] Медиация прекращена ({ $day }): одна из сторон отказалась её продолжать.
    *[term-ran-out] Медиация прекращена ({ $day }): её срок истёк.
 }
 events-termination-notice-issued = Медиатор выдал уведомление о прекращении процедуры медиации.
 
-events-proposed = Предложение условий № { $proposal }: { $side }.
+events-proposed = Сделано предложение № { $proposal }: { $side }.
 events-proposed-counter = В ответ на предложение № { $counters } сделано предложение № { $proposal }: { $side }.
 events-accepted = Предложение № { $proposal } принято: { $side }.
 events-rejected = Предложение № { $proposal } отклонено: { $side }.
@@ -118,12 +118,12 @@ events-agreement-signed = { $manner ->
 events-agreement-concluded = Соглашение заключено и вступило в силу: { $day }.
 events-performance-reported = Сообщено об исполнении обязательства № { $duty }.
 events-performance-confirmed = Подтверждено исполнение обязательства № { $duty }.
-events-performance-disputed = Против сообщения об исполнении обязательства № { $duty } возражают.
+events-performance-disputed = Есть возражения против сообщения об исполнении обязательства № { $duty }.
 events-breach-declared = Заявлено о нарушении обязательства № { $duty }.
 
-events-judge-assigned = Делу назначен судья.
-events-judge-assigned-name = Делу назначен судья: { $name }.
-events-conciliation-invited = Суд пригласил стороны к примирительной процедуре.
+events-judge-assigned = По делу назначен судья.
+events-judge-assigned-name = По делу назначен судья: { $name }.
+events-conciliation-invited = Суд пригласил стороны участвовать в примирительной процедуре.
 events-claim-accepted = Суд принял иск.
 events-suspension-petitioned = Стороны ходатайствуют о приостановлении производства.
 events-suspended = Суд приостановил производство { $day }.
@@ -145,7 +145,7 @@ events-approval-refused = { $ground ->
 events-final-text-issued = Определение изготовлено в окончательной форме.
 events-complaint-filed = На определение подана частная жалоба.
 events-complaint-decided = { $upheld ->
-    [yes] Вышестоящий суд удовлетворил жалобу: утверждение отменено.
+    [yes] Вышестоящий суд удовлетворил жалобу: определение об утверждении отменено.
    *[no] Вышестоящий суд оставил жалобу без удовлетворения.
 }
 events-court-retired = Суд удалился для вынесения решения.
@@ -156,9 +156,9 @@ events-deadline-passed = { $deadline ->
     [mediation-term] Срок медиации истёк: { $day }.
     [claim-acceptance] Срок для принятия иска истёк: { $day }.
     [suspension-term] Срок приостановления истёк ({ $day }); суд возобновляет производство.
-    [court-told-of-end] День, чтобы сообщить суду, прошёл: { $day }.
-    [final-text] Срок для окончательного текста истёк: { $day }.
-    [complaint] Срок обжалования истёк ({ $day }): определение вступило в силу.
-    [duty] Наступил срок обязательства ({ $day }), об исполнении не сообщено.
-   *[duty-reminder] Отправлено напоминание: скоро срок обязательства.
+    [court-told-of-end] Срок, чтобы сообщить суду, истёк: { $day }.
+    [final-text] Срок изготовления окончательного текста истёк: { $day }.
+   *[complaint] Срок обжалования истёк ({ $day }): определение вступило в законную силу.
 }
+events-duty-due = Наступил срок ({ $day }) обязательства № { $duty }, об исполнении не сообщено.
+events-duty-reminder = Отправлено напоминание: скоро срок обязательства № { $duty }.

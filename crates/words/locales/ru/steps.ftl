@@ -1,7 +1,7 @@
 ### Чего ждут от человека и что можно сделать: следующие шаги дела.
 
 steps-tell-court-of-end = Сообщите суду, что медиация прекращена
-steps-tell-court-of-end-why = Медиация закончилась без соглашения. Суду сообщают незамедлительно и только основание: ничего из сказанного.
+steps-tell-court-of-end-why = Медиация закончилась без соглашения. Об этом незамедлительно сообщают суду и называют только основание, а не то, что говорилось.
 steps-tell-court-of-end-button = Сообщить суду
 steps-tell-court-of-end-others = { $who }: сообщить суду о прекращении медиации
 
@@ -11,12 +11,12 @@ steps-submit-agreement-button = Направить соглашение
 steps-submit-agreement-others = { $who }: направить соглашение судье
 
 steps-tell-court-of-extension = Сообщите суду, что медиация продлена
-steps-tell-court-of-extension-why = Вы договорились о более позднем последнем дне. Суд узнаёт об этом из совместного письменного уведомления.
+steps-tell-court-of-extension-why = Вы договорились продлить медиацию. Суду об этом направляют совместное письменное уведомление.
 steps-tell-court-of-extension-button = Сообщить суду
 steps-tell-court-of-extension-others = { $who }: сообщить суду о продлении
 
 steps-answer-offer = Ответьте на предложение о медиации
-steps-answer-offer-why = Другая сторона предлагает урегулировать спор с медиатором. Вы можете согласиться, задать вопрос или отказаться. Отказ ничего не стоит; молчание считается отказом.
+steps-answer-offer-why = Другая сторона предлагает урегулировать спор с медиатором. Вы можете согласиться, задать вопрос или отказаться. Отказ ничего не стоит; если не ответить в срок, предложение считается отклонённым.
 steps-answer-offer-button = Прочитать и ответить
 steps-answer-offer-others = { $who }: ответить на предложение о медиации
 
@@ -31,7 +31,7 @@ steps-offer-mediation-button = Предложить медиацию
 steps-offer-mediation-others = { $who }: предложить медиацию
 
 steps-screen = Ответьте на несколько вопросов о безопасности
-steps-screen-why = Вы отвечаете наедине. Ответы читаете только Вы и медиатор; другая сторона их не видит. Без них Вас не пригласят на общую встречу.
+steps-screen-why = Вы отвечаете отдельно от других. Ответы прочитаете только Вы и медиатор; другая сторона их не увидит. Пока ответов нет, на совместную встречу Вас не пригласят.
 steps-screen-button = Ответить на вопросы
 steps-screen-others = { $who }: ответить на вопросы о безопасности
 
@@ -45,13 +45,13 @@ steps-consent-why = Стороны выбрали Вас. Посмотрите �
 steps-consent-button = Ответить сторонам
 steps-consent-others = { $who }: дать согласие быть медиатором
 
-steps-explain = Разъясните сторонам медиацию
+steps-explain = Разъясните сторонам, что такое медиация
 steps-explain-why = До начала медиации Вы разъясняете её цели, принципы и порядок, права каждого и последствия соглашения. Затем отметьте здесь, что это сделано.
 steps-explain-button = Отметить разъяснение
-steps-explain-others = { $who }: разъяснить сторонам медиацию
+steps-explain-others = { $who }: разъяснить сторонам, что такое медиация
 
 steps-draw-up-contract = Составьте договор о медиации
-steps-draw-up-contract-why = Медиация начинается в день заключения договора. Закон требует четырнадцать условий; большая часть уже заполнена.
+steps-draw-up-contract-why = Медиация начинается в день заключения договора. По закону в нём указывают четырнадцать условий; большинство уже заполнено.
 steps-draw-up-contract-button = Составить договор
 steps-draw-up-contract-others = { $who }: составить договор о медиации
 
@@ -61,27 +61,27 @@ steps-sign-contract-button = Прочитать договор
 steps-sign-contract-others = { $who }: подписать договор о медиации
 
 steps-petition-for-suspension = Попросите суд приостановить дело
-steps-petition-for-suspension-why = По договору о медиации суд обязан приостановить производство на срок до одного месяца. Заявите ходатайство, чтобы заседание не опередило Вас.
-steps-petition-for-suspension-button = Обратиться к суду
+steps-petition-for-suspension-why = Если представлен договор о медиации, суд обязан приостановить дело на срок не более месяца. Подайте ходатайство, чтобы заседание не прошло раньше.
+steps-petition-for-suspension-button = Подать ходатайство
 steps-petition-for-suspension-others = { $who }: ходатайствовать о приостановлении дела
 
-steps-agree-to-extension = Ответьте, можно ли продлить медиацию
-steps-agree-to-extension-why = Предложен более поздний последний день. Он действует, когда с этим днём согласны все.
+steps-agree-to-extension = Ответьте, согласны ли Вы продлить медиацию
+steps-agree-to-extension-why = Предложено закончить медиацию позже. Новый день действует, когда с ним согласятся все.
 steps-agree-to-extension-button = Посмотреть день
 steps-agree-to-extension-others = { $who }: согласиться на продление
 
 steps-note-session = Отметьте, состоялась ли встреча
-steps-note-session-why = Её день наступил. Отметьте, состоялась она, сорвалась или отменена; ничего из сказанного не записывайте.
+steps-note-session-why = День встречи наступил. Отметьте, состоялась она, сорвалась или отменена; что на ней говорили, не записывайте.
 steps-note-session-button = Отметить встречу
 steps-note-session-others = { $who }: отметить, состоялась ли встреча
 
 steps-plan-session = Назначьте встречу
-steps-plan-session-why = Ни одной встречи не назначено. Укажите день, час и способ; приглашённые получат запись для календаря.
+steps-plan-session-why = Ни одной встречи не назначено. Укажите день, час и способ; приглашённым придёт запись для календаря.
 steps-plan-session-button = Назначить встречу
 steps-plan-session-others = { $who }: назначить встречу
 
 steps-sign-agreement = Прочитайте и подпишите соглашение
-steps-sign-agreement-why = Соглашение готово. Оно вступает в силу в день подписи последней стороны.
+steps-sign-agreement-why = Соглашение готово. Оно вступит в силу в день, когда его подпишет последняя сторона.
 steps-sign-agreement-button = Прочитать соглашение
 steps-sign-agreement-others = { $who }: подписать соглашение
 
@@ -90,43 +90,43 @@ steps-draw-up-agreement-why = Все стороны приняли предло�
 steps-draw-up-agreement-button = Составить соглашение
 steps-draw-up-agreement-others = { $who }: составить соглашение
 
-steps-answer-proposal = Ответьте на предложение условий
+steps-answer-proposal = Ответьте на предложенные условия
 steps-answer-proposal-why = Другая сторона предложила условия. Их можно принять, отклонить или предложить свои.
 steps-answer-proposal-button = Посмотреть условия
-steps-answer-proposal-others = { $who }: ответить на предложение условий
+steps-answer-proposal-others = { $who }: ответить на предложенные условия
 
 steps-negotiate = Предложите условия
-steps-negotiate-why = Сейчас нет открытого предложения. Скажите, на что Вы могли бы согласиться: кто, что, сколько и до какого дня.
+steps-negotiate-why = Сейчас нет открытого предложения. Напишите, на что Вы могли бы согласиться: кто что делает, сколько платит и до какого дня.
 steps-negotiate-button = Предложить условия
 steps-negotiate-others = { $who }: предложить условия
 
-steps-decide-on-breach = Решите, что делать с неисполненным
-steps-decide-on-breach-why = Срок наступил, а исполнения нет. Вы можете подождать, предложить новую медиацию или заявить о нарушении; суд для Вас открыт.
+steps-decide-on-breach = Обязательство не исполнено: решите, что делать
+steps-decide-on-breach-why = Срок наступил, а исполнения нет. Вы можете подождать, предложить новую медиацию или заявить о нарушении; обратиться в суд тоже можно.
 steps-decide-on-breach-button = Посмотреть
-steps-decide-on-breach-others = { $who }: решить, что делать с неисполненным
+steps-decide-on-breach-others = { $who }: решить, что делать с неисполненным обязательством
 
 steps-pay-or-perform = Исполните то, о чём договорились
 steps-pay-or-perform-why = Когда сделаете, сообщите здесь; затем другая сторона подтвердит.
 steps-pay-or-perform-button = Посмотреть обязательство
 steps-pay-or-perform-others = { $who }: исполнить обязательство
 
-steps-confirm-performance = Ответьте, получили ли Вы исполнение
+steps-confirm-performance = Ответьте, исполнено ли обязательство
 steps-confirm-performance-why = Другая сторона сообщает, что исполнила обязательство. Подтвердите или скажите, чего не хватает.
 steps-confirm-performance-button = Подтвердить или возразить
 steps-confirm-performance-others = { $who }: подтвердить исполнение
 
 steps-petition-for-approval = Попросите суд утвердить соглашение
-steps-petition-for-approval-why = Соглашение у судьи. С утверждением дело заканчивается, а государственная пошлина возвращается.
-steps-petition-for-approval-button = Ходатайствовать об утверждении
+steps-petition-for-approval-why = Соглашение у судьи. Если суд утвердит его, дело закончится, а государственная пошлина возвращается.
+steps-petition-for-approval-button = Просить об утверждении
 steps-petition-for-approval-others = { $who }: ходатайствовать об утверждении соглашения
 
 steps-assign-judge = Назначьте судью
-steps-assign-judge-why = У дела ещё нет судьи.
+steps-assign-judge-why = Судья по делу ещё не назначен.
 steps-assign-judge-button = Назначить судью
 steps-assign-judge-others = { $who }: назначить судью
 
 steps-invite-to-conciliation = Пригласите стороны к примирению
-steps-invite-to-conciliation-why = Суд приглашает стороны к примирительной процедуре и разъясняет, какие они бывают.
+steps-invite-to-conciliation-why = Суд приглашает стороны участвовать в примирительной процедуре и разъясняет, какие процедуры есть.
 steps-invite-to-conciliation-button = Пригласить
 steps-invite-to-conciliation-others = { $who }: пригласить стороны к примирению
 
@@ -141,7 +141,7 @@ steps-rule-on-suspension-button = Вынести определение
 steps-rule-on-suspension-others = { $who }: вынести определение о приостановлении
 
 steps-resume = Возобновите производство
-steps-resume-why = То, ради чего дело было приостановлено, завершилось.
+steps-resume-why = Причины, по которой дело приостановлено, больше нет.
 steps-resume-button = Возобновить
 steps-resume-others = { $who }: возобновить производство
 
@@ -151,7 +151,7 @@ steps-set-hearing-button = Назначить заседание
 steps-set-hearing-others = { $who }: назначить судебное заседание
 
 steps-explain-consequences = Разъясните последствия утверждения
-steps-explain-consequences-why = До утверждения суд разъясняет сторонам, к чему оно ведёт.
+steps-explain-consequences-why = До утверждения суд разъясняет сторонам его правовые последствия.
 steps-explain-consequences-button = Отметить разъяснение
 steps-explain-consequences-others = { $who }: разъяснить последствия утверждения
 
@@ -161,7 +161,7 @@ steps-rule-on-approval-button = Вынести определение
 steps-rule-on-approval-others = { $who }: вынести определение по соглашению
 
 steps-make-final-text = Изготовьте определение в окончательной форме
-steps-make-final-text-why = Резолютивная часть объявлена. Идёт срок для окончательного текста.
+steps-make-final-text-why = Резолютивная часть объявлена. Идёт срок изготовления окончательного текста.
 steps-make-final-text-button = К определению
 steps-make-final-text-others = { $who }: изготовить определение в окончательной форме
 
@@ -172,10 +172,10 @@ steps-decide-complaint-others = { $who }: внести решение вышес
 
 steps-act-add-representative = Назвать представителя
 steps-act-end-representation = Прекратить представительство
-steps-act-name-assistant = Помочь человеку за стойкой
+steps-act-name-assistant = Помочь человеку в приёмной
 steps-act-give-details = Изменить контактные данные
 steps-act-screen = Ответить на вопросы о безопасности заново
-steps-act-give-safe-contact = Сказать, как с Вами связаться без опасности
+steps-act-give-safe-contact = Указать безопасный способ связи с Вами
 steps-act-open-procedure = Открыть ещё одну примирительную процедуру
 steps-act-offer-mediation = Предложить медиацию
 steps-act-record-attempt = Отметить попытку связаться
@@ -183,7 +183,7 @@ steps-act-answer-offer = Ответить на предложение
 steps-act-choose-mediator = Выбрать медиатора
 steps-act-consent-to-mediate = Согласиться быть медиатором
 steps-act-decline-to-mediate = Отказаться быть медиатором
-steps-act-withdraw-as-mediator = Прекратить участие медиатора
+steps-act-withdraw-as-mediator = Отказаться вести медиацию дальше
 steps-act-explain-mediation = Отметить, что медиация разъяснена
 steps-act-draw-up-contract = Составить договор о медиации
 steps-act-sign-contract = Подписать договор о медиации
@@ -198,7 +198,7 @@ steps-act-extend-mediation = Продлить медиацию
 steps-act-leave-mediation = Выйти из медиации
 steps-act-refuse-together = Внести совместный письменный отказ
 steps-act-find-excluded = Отметить, что медиация невозможна
-steps-act-issue-termination-notice = Выдать уведомление о прекращении
+steps-act-issue-termination-notice = Выдать уведомление о прекращении медиации
 steps-act-propose = Предложить условия
 steps-act-accept = Принять предложение
 steps-act-reject = Отклонить предложение
@@ -231,9 +231,9 @@ steps-act-decide-complaint = Внести решение вышестоящег�
 steps-act-retire-to-decide = Суд удаляется для вынесения решения
 steps-act-correct = Исправить запись
 
-steps-done = Готово. Это внесено в запись дела.
+steps-done = Готово. Это внесено в дело.
 steps-done-offer-mediation = Предложение внесено. Другой стороне сообщат, а её ответ Вы увидите здесь.
-steps-done-answer-offer = Ответ внесён, другой стороне сообщено.
+steps-done-answer-offer = Ваш ответ внесён, другой стороне о нём сообщено.
 steps-done-choose-mediator = Ваш выбор внесён. Другая сторона его видит.
 steps-done-consent-to-mediate = Теперь Вы медиатор по этому делу. Сначала разъясните сторонам медиацию.
 steps-done-decline-to-mediate = Вы отказались. Стороны выберут другого медиатора.
@@ -242,10 +242,10 @@ steps-done-explain-mediation = Отмечено. Дальше – договор
 steps-done-draw-up-contract = Договор составлен. Теперь все его читают и подписывают.
 steps-done-sign-contract = Подпись внесена.
 steps-done-plan-session = Встреча назначена, приглашённым сообщено.
-steps-done-extend-mediation = Внесено. Новый день действует, когда с ним согласны все.
-steps-done-leave-mediation = Вы вышли из медиации. Сказанное в ней нельзя использовать против Вас.
-steps-done-screen = Спасибо. Ваши ответы читаете только Вы и медиатор.
-steps-done-give-safe-contact = Спасибо. Теперь с Вами не свяжутся никак иначе.
+steps-done-extend-mediation = Внесено. Новый день действует, когда с ним согласятся все.
+steps-done-leave-mediation = Вы вышли из медиации. То, что Вы в ней сказали, нельзя разглашать без Вашего письменного разрешения.
+steps-done-screen = Спасибо. Ваши ответы прочитаете только Вы и медиатор.
+steps-done-give-safe-contact = Спасибо. Теперь с Вами будут связываться только так.
 steps-done-say = Ваше сообщение внесено.
 steps-done-add-file = Файл внесён.
 
