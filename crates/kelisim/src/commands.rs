@@ -133,23 +133,6 @@ pub async fn act(config: &Config, case: &str, person: &str, act: &str, id: Optio
     Ok(())
 }
 
-pub fn law() -> anyhow::Result<()> {
-    for rule in law::cases().all() {
-        println!("{} ({:?}) — {}", rule.name, rule.effect, rule.basis.article);
-        if let Some(words) = rule.basis.quotation {
-            println!("    «{words}»");
-        }
-        if let Some(words) = rule.basis.in_kazakh {
-            println!("    «{words}»");
-        }
-        println!("    acts: {}", rule.acts.iter().map(|it| it.name()).collect::<Vec<_>>().join(", "));
-        if !rule.roles.is_empty() {
-            println!("    roles: {:?}", rule.roles);
-        }
-    }
-    Ok(())
-}
-
 pub async fn export(config: &Config, case: &str, person: &str) -> anyhow::Result<()> {
     let (_, clerk) = office::open(config, Clock::Machine).await?;
     let who = somebody(&clerk, person).await?;

@@ -4,6 +4,7 @@ mod bench;
 mod commands;
 mod config;
 mod demo;
+mod law;
 mod office;
 mod serve;
 
@@ -66,8 +67,8 @@ enum Command {
         #[arg(long)]
         id: Option<String>,
     },
-    /// Prints the rules with their quotations.
-    Law,
+    /// Prints the rules with their quotations; what they cover; the law of a road; the days off of a year.
+    Law(law::Law),
     /// Prints what a person may see of a case, with the chains, as JSON another program can check.
     Export {
         case: String,
@@ -132,7 +133,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Backup { file } => commands::backup(&config, &file).await,
         Command::Restore { file } => commands::restore(&config, &file).await,
         Command::Act { case, person, act, id } => commands::act(&config, &case, &person, &act, id).await,
-        Command::Law => commands::law(),
+        Command::Law(asked) => law::run(&asked),
         Command::Export { case, person } => commands::export(&config, &case, &person).await,
         Command::Import(Import::Mediators { file, register, person }) => {
             commands::import_mediators(&config, &file, &register, &person).await

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod coverage;
 pub mod dated;
 pub mod deadlines;
+pub mod document;
 pub mod house;
 pub mod rule;
 pub mod statutes;

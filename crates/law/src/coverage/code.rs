@@ -1,6 +1,6 @@
 //! Rows 1 to 29: chapter 17 of the Civil Procedure Code, and what the code says near it.
 
-use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Required, Rule, Warning};
+use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Notice, Required, Rule, Warning};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -16,7 +16,7 @@ pub(super) const ROWS: &[Row] = &[
         "The court sends an invitation with four contents",
         &[
             Rule("court-invites-to-conciliation"),
-            NotYet { missing: "the invitation's paper in two languages", road: "papers of the court" },
+            Notice("the court's invitation is a paper in Kazakh and Russian with the four contents"),
         ],
     ),
     row(
@@ -119,7 +119,7 @@ pub(super) const ROWS: &[Row] = &[
         12,
         &["CPC 176(5)"],
         "Copies: one for each who concluded and one for the file",
-        &[NotYet { missing: "copies are not counted", road: "papers of the agreement" }],
+        &[Computed("web::copies")],
     ),
     row(
         13,

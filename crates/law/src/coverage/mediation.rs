@@ -1,7 +1,7 @@
 //! Rows 83 to 133: mediation from the invitation to its performance, and what holds everywhere. Also why some rules of
 //! the program stand in no row.
 
-use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Required, Rule, Warning};
+use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Notice, Required, Rule, Warning};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -136,7 +136,10 @@ pub(super) const ROWS: &[Row] = &[
         98,
         &["ML 22(4)"],
         "Expenses in equal shares by default",
-        &[NotYet { missing: "the shares are not counted", road: "contract" }],
+        &[
+            Notice("the contract's draft says that expenses are borne in equal shares"),
+            NotYet { missing: "the shares are not counted", road: "contract" },
+        ],
     ),
     row(
         99,
@@ -255,7 +258,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("mediator-gives-notice-of-the-end"),
             Rule("court-is-told-of-the-end"),
-            NotYet { missing: "the notices are entries, not yet papers", road: "papers of mediation" },
+            Notice("the mediator's notice is a paper with the ground and nothing else; the parties' one is an entry"),
         ],
     ),
     row(
@@ -294,7 +297,8 @@ pub(super) const ROWS: &[Row] = &[
         "Roads to enforce an agreement made out of court",
         &[
             Rule("creditor-declares-breach"),
-            NotYet { missing: "the roads are not offered, no clause is suggested", road: "court order, notary" },
+            Notice("the agreement's page names the roads that are open to it"),
+            NotYet { missing: "no pre-trial clause is suggested while drawing up", road: "court order, notary" },
         ],
     ),
     row(

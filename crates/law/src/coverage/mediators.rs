@@ -1,6 +1,6 @@
 //! Rows 56 to 82: who may mediate, the registers, and what a mediator owes.
 
-use super::Does::{Computed, LeftToPeople, NotYet, Required, Rule};
+use super::Does::{Computed, LeftToPeople, NotYet, Notice, Required, Rule};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -206,7 +206,10 @@ pub(super) const ROWS: &[Row] = &[
         80,
         &["ML 10(2)(4)"],
         "The mediator tells of experience and competence",
-        &[LeftToPeople("the mediator tells it when explaining mediation; the entry in the register helps")],
+        &[
+            Notice("the page of explanations names it among what the mediator tells"),
+            LeftToPeople("what is told, and whether it suffices, is between mediator and parties"),
+        ],
     ),
     row(
         81,

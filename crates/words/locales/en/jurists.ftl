@@ -1,0 +1,29 @@
+### The words around the law in the document for jurists: `kelisim law print`.
+
+jurists-lead = The words of the law stand in the order of the program's rules, and under each the rule that follows it. This is a working paper: compare every article with the official bank of laws before you rely on it.
+jurists-texts = The texts that were read
+jurists-text-not-read = the text was not read
+jurists-version = version
+jurists-status = status
+jurists-rules = The rules
+jurists-permits = Permits, when its conditions are met.
+jurists-forbids = Allows no act that goes against it.
+jurists-warns = Warns, and never refuses.
+jurists-must-hold = Must hold for what is entered in a register.
+jurists-rule = Rule
+jurists-acts = Acts
+jurists-every-act = every act
+jurists-roles = Permitted to
+jurists-since = First day
+jurists-until = last day
+jurists-stories = Stories that show it
+jurists-unseen = The text of this article was not read, so the rule only warns and never refuses.
+jurists-unseen-heading = What was not read yet
+jurists-nothing-unseen = Every article the rules refer to was read.
+jurists-no-kazakh = The Kazakh text of this article is not at hand; the Russian one is quoted.
+jurists-road-out-of-court = Mediation out of court
+jurists-road-court-mediation = Mediation with a mediator in a case before the court
+jurists-road-judge-mediation = Mediation with a judge
+jurists-road-settlement = Settlement agreement
+jurists-road-participatory = Participatory procedure
+jurists-road-registers = Registers of mediators

@@ -1,0 +1,29 @@
+### Заңгерлерге арналған құжаттағы заң айналасындағы сөздер: `kelisim law print`.
+
+jurists-lead = Заң сөздері бағдарлама қағидаларының ретімен берілген, астында оларды орындайтын қағида тұр. Бұл жұмыс құжаты: оған сүйенбес бұрын әр бапты ресми заңдар банкімен салыстырыңыз.
+jurists-texts = Оқылған мәтіндер
+jurists-text-not-read = мәтіні оқылған жоқ
+jurists-version = нұсқасы
+jurists-status = мәртебесі
+jurists-rules = Қағидалар
+jurists-permits = Шарттары орындалғанда рұқсат береді.
+jurists-forbids = Оған қайшы келетін әрекетке жол бермейді.
+jurists-warns = Ескертеді, ешқашан бас тартпайды.
+jurists-must-hold = Тізілімге енгізілетін барлық нәрседе сақталады.
+jurists-rule = Қағида
+jurists-acts = Әрекеттер
+jurists-every-act = барлық әрекет
+jurists-roles = Кімге рұқсат етілген
+jurists-since = Бірінші күні
+jurists-until = соңғы күні
+jurists-stories = Мұны көрсететін оқиғалар
+jurists-unseen = Бұл баптың мәтіні оқылған жоқ, сондықтан қағида тек ескертеді, ешқашан бас тартпайды.
+jurists-unseen-heading = Әлі оқылмағаны
+jurists-nothing-unseen = Қағидалар сілтеме жасайтын баптардың бәрі оқылды.
+jurists-no-kazakh = Бұл баптың қазақша мәтіні қолда жоқ; орысша мәтіні келтірілді.
+jurists-road-out-of-court = Соттан тыс медиация
+jurists-road-court-mediation = Соттағы іс бойынша медиатормен медиация
+jurists-road-judge-mediation = Судьямен медиация
+jurists-road-settlement = Татуласу келісімі
+jurists-road-participatory = Партисипативтік рәсім
+jurists-road-registers = Медиаторлар тізілімдері

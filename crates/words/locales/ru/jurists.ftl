@@ -1,0 +1,29 @@
+### Слова вокруг закона в документе для юристов: `kelisim law print`.
+
+jurists-lead = Слова закона стоят в порядке правил программы, под ними — правило, которое им следует. Это рабочий документ: прежде чем полагаться на него, сверьте каждую статью с официальным банком законов.
+jurists-texts = Какие тексты прочитаны
+jurists-text-not-read = текст не прочитан
+jurists-version = версия
+jurists-status = состояние
+jurists-rules = Правила
+jurists-permits = Разрешает, когда условия выполнены.
+jurists-forbids = Не допускает действия, которое ему противоречит.
+jurists-warns = Предупреждает и никогда не отказывает.
+jurists-must-hold = Соблюдается во всём, что вносится в реестр.
+jurists-rule = Правило
+jurists-acts = Действия
+jurists-every-act = все действия
+jurists-roles = Кому разрешено
+jurists-since = Первый день
+jurists-until = последний день
+jurists-stories = Истории, где это видно
+jurists-unseen = Текст этой статьи не прочитан, поэтому правило только предупреждает и никогда не отказывает.
+jurists-unseen-heading = Что ещё не прочитано
+jurists-nothing-unseen = Все статьи, на которые ссылаются правила, прочитаны.
+jurists-no-kazakh = Казахского текста этой статьи под рукой нет; приводится русский.
+jurists-road-out-of-court = Медиация вне суда
+jurists-road-court-mediation = Медиация с медиатором по делу в суде
+jurists-road-judge-mediation = Медиация с судьёй
+jurists-road-settlement = Мировое соглашение
+jurists-road-participatory = Партисипативная процедура
+jurists-road-registers = Реестры медиаторов
