@@ -43,12 +43,14 @@ pub async fn show(
 ) -> Result<Response, Answer> {
     let failed = |it| answer(&visit, it);
     let words = visit.words();
+    let shown = SHOWN.take(&headers);
     if !app.clerk.may_change_entrance(&signed.who).await.map_err(failed)? {
-        return Ok(closed(&visit));
+        let mut response = closed(&visit, shown.as_deref());
+        SHOWN.end(&mut response);
+        return Ok(response);
     }
     let account = app.clerk.account(&signed.who.person).await.map_err(failed)?;
     let mut response = {
-        let shown = SHOWN.take(&headers);
         let content = html! {
             (done(&visit, query.get("done").map(String::as_str)))
             h1 { (words.account_title()) }
@@ -68,11 +70,12 @@ pub async fn show(
     Ok(response)
 }
 
-/// Whoever came by a letter changes nothing of a way in that is there.
-fn closed(visit: &Visit) -> Response {
+/// Whoever came by a letter changes nothing of a way in that is there; a card made a moment ago is still shown.
+fn closed(visit: &Visit, shown: Option<&str>) -> Response {
     let words = visit.words();
     let content = html! {
         h1 { (words.account_title()) }
+        @if let Some(shown) = shown { (shown_once(visit, shown)) }
         p.lead { (words.account_closed()) }
         (part::actions(part::button_link("/enter?next=/account", &words.account_closed_enter())))
         (part::phone(visit))

@@ -1,6 +1,7 @@
 //! Requests against the whole shell, in this process. Every public page in every language; what a
 //! stranger, a browser of another site and a broken handler get.
 
+mod entrance;
 mod face;
 mod pages;
 mod shell;

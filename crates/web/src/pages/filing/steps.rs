@@ -12,7 +12,7 @@ const LONGEST: usize = 20_000;
 /// So many claims can be written in the form.
 const MOST_CLAIMS: usize = 12;
 /// What somebody may have done, each asked in plain words; the names stand in the record.
-pub const HAPPENED: [&str; 4] = ["hurt", "threat", "control", "fear"];
+pub const HAPPENED: [&str; 4] = ["hurt", "threatened", "pressed", "afraid"];
 
 /// About whom a question is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
