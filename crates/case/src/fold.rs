@@ -65,13 +65,34 @@ pub struct Notice {
 impl Case {
     /// Folds the events, in the order of the book, into the case.
     pub fn of(events: &[Event]) -> Self {
-        let corrections = corrections(events);
+        Self::fold(events, &[])
+    }
+
+    /// The case after further events: what folding all of them makes, without folding those before again.
+    pub fn with(&self, before: &[Event], new: &[Event]) -> Self {
+        let corrects = |it: &Event| matches!(it.fact, Fact::Corrected { .. });
+        if before.iter().chain(new).any(corrects) {
+            // A correction changes what was folded before it.
+            return Self::fold(before, new);
+        }
+        let mut case = self.clone();
+        for event in new {
+            case.apply(event);
+            case.length += 1;
+        }
+        debug_assert_eq!(case, Self::fold(before, new));
+        case
+    }
+
+    fn fold(before: &[Event], new: &[Event]) -> Self {
+        let events = || before.iter().chain(new);
+        let corrections = corrections(events());
         let mut case = Self::default();
-        for event in events {
-            let place = (event.room.clone(), event.header.number);
-            match corrections.get(&place) {
+        for event in events() {
+            let correction = corrections.iter().find(|(place, _)| place.0 == event.room && place.1 == event.header.number);
+            match correction {
                 None => case.apply(event),
-                Some((date, text)) => case.apply(&corrected(event, *date, text.as_deref())),
+                Some((_, (date, text))) => case.apply(&corrected(event, *date, text.as_deref())),
             }
             case.length += 1;
         }
@@ -346,7 +367,7 @@ pub(crate) fn text(body: Option<&Body>) -> Option<String> {
 type Corrections = BTreeMap<(Room, u64), (Option<Date>, Option<String>)>;
 
 /// The last correction of each entry; one entry may be corrected more than once.
-fn corrections(events: &[Event]) -> Corrections {
+fn corrections<'a>(events: impl Iterator<Item = &'a Event>) -> Corrections {
     let mut found = Corrections::new();
     for event in events {
         if let Fact::Corrected { room, number, happened_on } = &event.fact {

@@ -128,9 +128,9 @@ impl View {
         for event in &mut readable {
             narrow(&me, person, event);
         }
-        let lines = readable.iter().enumerate().map(|(index, event)| Line::of(index + 1, event)).collect();
         let mut case = Case::of(&readable);
         case.length = readable.len() as u64;
+        let lines = readable.into_iter().enumerate().map(|(index, event)| Line::of(index + 1, event)).collect();
         Some(Self { person: person.clone(), me, case, lines })
     }
 
@@ -199,21 +199,22 @@ fn narrow(me: &[Capacity], person: &PersonId, event: &mut Event) {
 }
 
 impl Line {
-    fn of(no: usize, event: &Event) -> Self {
+    fn of(no: usize, event: Event) -> Self {
+        let Event { room, header, fact, body, erased, .. } = event;
         Self {
             no,
-            room: event.room.clone(),
-            number: event.header.number,
-            happened_on: event.header.happened_on,
-            recorded_at: event.header.recorded_at,
-            by: event.header.by.clone(),
-            for_whom: event.header.for_whom.clone(),
-            through: event.header.through.clone(),
-            assurance: event.header.assurance,
-            rules: event.header.rules.clone(),
-            fact: event.fact.clone(),
-            body: event.body.clone(),
-            erased: event.erased,
+            room,
+            number: header.number,
+            happened_on: header.happened_on,
+            recorded_at: header.recorded_at,
+            by: header.by,
+            for_whom: header.for_whom,
+            through: header.through,
+            assurance: header.assurance,
+            rules: header.rules,
+            fact,
+            body,
+            erased,
         }
     }
 }

@@ -39,8 +39,12 @@ fn write_value(value: &Value, out: &mut String) -> Result<(), NotCanonical> {
         }
         Value::Object(fields) => {
             let mut sorted: Vec<_> = fields.iter().collect();
-            // RFC 8785 sorts by UTF-16 code units, which differs from UTF-8 order outside the basic plane.
-            sorted.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            // RFC 8785 sorts by UTF-16 code units, which differs from UTF-8 order outside the basic plane only.
+            if fields.keys().any(|key| !key.is_ascii()) {
+                sorted.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            } else if !sorted.is_sorted_by_key(|(key, _)| *key) {
+                sorted.sort_by_key(|(key, _)| *key);
+            }
             out.push('{');
             for (index, (key, item)) in sorted.into_iter().enumerate() {
                 if index > 0 {
@@ -58,20 +62,23 @@ fn write_value(value: &Value, out: &mut String) -> Result<(), NotCanonical> {
 
 fn write_string(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            it if it < ' ' => {
-                write!(out, "\\u{:04x}", u32::from(it)).expect("writing to a string cannot fail");
-            }
-            it => out.push(it),
+    let mut rest = text;
+    // What needs no escape is copied in one piece; all that needs one is a single byte.
+    while let Some(at) = rest.bytes().position(|it| it < b' ' || it == b'"' || it == b'\\') {
+        let (plain, escaped) = rest.split_at(at);
+        out.push_str(plain);
+        match escaped.as_bytes()[0] {
+            b'"' => out.push_str("\\\""),
+            b'\\' => out.push_str("\\\\"),
+            8 => out.push_str("\\b"),
+            b'\t' => out.push_str("\\t"),
+            b'\n' => out.push_str("\\n"),
+            12 => out.push_str("\\f"),
+            b'\r' => out.push_str("\\r"),
+            byte => write!(out, "\\u{byte:04x}").expect("writing to a string cannot fail"),
         }
+        rest = &escaped[1..];
     }
+    out.push_str(rest);
     out.push('"');
 }

@@ -1,6 +1,6 @@
 //! Who did what, when, where: the part of an entry that is always readable by the readers of its room.
 
-use crate::{ActId, Digest, PersonId, RoomId};
+use crate::{ActId, Digest, NotCanonical, PersonId, RoomId, canonical};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,15 @@ pub struct Header {
 }
 
 impl Header {
+    /// The header as canonical JSON.
+    ///
+    /// # Errors
+    /// Never while a header holds integers only; the error is that of [`canonical`].
+    pub fn canonical(&self) -> Result<String, NotCanonical> {
+        let value = serde_json::to_value(self).map_err(|why| NotCanonical(why.to_string()))?;
+        canonical(&value)
+    }
+
     /// The person for whom the act counts: the one represented, or the one who acted.
     pub fn acting_for(&self) -> &PersonId {
         self.for_whom.as_ref().unwrap_or(&self.by)

@@ -84,7 +84,13 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = String::with_capacity(64);
+        for byte in self.0 {
+            text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            text.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+        f.write_str(&text)
     }
 }
 
@@ -130,10 +136,23 @@ impl Body {
     /// # Errors
     /// When the content holds a number that is not an integer.
     pub fn commitment(&self) -> Result<Digest, NotCanonical> {
-        let mut bytes = self.salt.0.to_vec();
-        bytes.extend_from_slice(canonical(&self.content)?.as_bytes());
-        Ok(Digest::of(&bytes))
+        Ok(self.salt.commitment(&canonical(&self.content)?))
     }
+}
+
+impl Salt {
+    /// SHA-256 over the salt and a content as canonical JSON.
+    fn commitment(&self, content: &str) -> Digest {
+        Digest(Sha256::new().chain_update(self.0).chain_update(content).finalize().into())
+    }
+}
+
+/// The parts of an entry as canonical JSON: what is hashed, and what is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub header: String,
+    pub facts: String,
+    pub body: Option<String>,
 }
 
 /// One line of a book as it is kept.
@@ -156,14 +175,20 @@ impl Entry {
     /// # Errors
     /// When facts or body hold a number that is not an integer.
     pub fn seal(draft: Draft, head: &Head) -> Result<Self, NotCanonical> {
-        let commitment = draft.body.as_ref().map(Body::commitment).transpose()?;
-        let header = Header {
-            number: head.length + 1,
-            previous: head.hash,
-            ..draft.header
-        };
-        let hash = chain::hash(&header, &draft.facts, commitment.as_ref())?;
-        Ok(Self { header, facts: draft.facts, commitment, body: draft.body, hash })
+        Self::seal_written(draft, head).map(|(entry, _)| entry)
+    }
+
+    /// Seals the parts, and gives them as they are written too.
+    ///
+    /// # Errors
+    /// When facts or body hold a number that is not an integer.
+    pub fn seal_written(draft: Draft, head: &Head) -> Result<(Self, Written), NotCanonical> {
+        let header = Header { number: head.length + 1, previous: head.hash, ..draft.header };
+        let body = draft.body.as_ref().map(|it| canonical(&it.content)).transpose()?;
+        let commitment = draft.body.as_ref().zip(body.as_ref()).map(|(it, text)| it.salt.commitment(text));
+        let written = Written { header: header.canonical()?, facts: canonical(&draft.facts)?, body };
+        let hash = chain::hash(&written.header, &written.facts, commitment.as_ref());
+        Ok((Self { header, facts: draft.facts, commitment, body: draft.body, hash }, written))
     }
 
     /// Whether the body was there once and has been erased.

@@ -76,3 +76,17 @@ fn canonical_json_is_that_of_rfc_8785() {
     );
     assert!(canonical(&json!({"share": 0.5})).is_err());
 }
+
+#[test]
+fn the_hash_is_over_one_canonical_object() {
+    let entries = three();
+    let Entry { header, facts, commitment, hash, .. } = &entries[1];
+    let whole = json!({ "header": header, "facts": facts, "commitment": commitment });
+    assert_eq!(Digest::of(canonical(&whole).expect("it has integers only").as_bytes()), *hash);
+}
+
+#[test]
+fn texts_are_escaped_as_json_says() {
+    let every: String = (0..0x250).filter_map(char::from_u32).chain("ӘҒҚҢӨҰҮҺІ₸𐍈".chars()).collect();
+    assert_eq!(canonical(&json!(every)), Ok(serde_json::to_string(&every).expect("it is text")));
+}

@@ -8,7 +8,7 @@ use crate::engine::{Row, Statement, Tx, Value, thirty_two};
 use crate::fault::Cause;
 use crate::statements as sql;
 use crate::{Fault, FilePlace, Letter, Message, Position, Shelf, Store, each};
-use record::{ActId, Body, BookId, Digest, Draft, Entry, Head, RoomId, Salt, canonical};
+use record::{ActId, Body, BookId, Digest, Draft, Entry, Head, RoomId, Salt};
 use std::collections::{BTreeSet, HashMap};
 
 /// One act to be written in one book: its entries and everything that must become true with them.
@@ -317,11 +317,11 @@ fn seal(act: &Act, standing: Standing, drafts: Vec<Draft>) -> Result<Sealed, Fau
     let mut entries = Vec::with_capacity(count);
     for (position, draft) in (first..).zip(drafts) {
         let head = heads.entry(draft.header.room.clone()).or_insert(Head::START);
-        let entry = Entry::seal(draft, head).map_err(not_canonical)?;
+        let (entry, written) = Entry::seal_written(draft, head).map_err(not_canonical)?;
         *head = Head { length: entry.header.number, hash: entry.hash };
         office = next_office(&office, &entry.hash);
         let stored = Stored { position, entry, office };
-        add_entry(&act.book, &stored, &mut rows)?;
+        add_entry(&act.book, &stored, written, &mut rows);
         entries.push(stored);
     }
     Ok(Sealed { after, entries, rows })
@@ -335,27 +335,24 @@ pub(crate) fn next_office(before: &Digest, hash: &Digest) -> Digest {
     Digest::of(&bytes)
 }
 
-fn add_entry(book: &BookId, it: &Stored, batch: &mut Batch) -> Result<(), Fault> {
+fn add_entry(book: &BookId, it: &Stored, written: record::Written, batch: &mut Batch) {
     let entry = &it.entry;
-    let header = serde_json::to_value(&entry.header).map_err(|error| Fault::broken("a header is not JSON", error))?;
     let row = vec![
         book.into(),
         it.position.into(),
         (&entry.header.room).into(),
         entry.header.number.into(),
-        canonical(&header).map_err(not_canonical)?.into(),
-        canonical(&entry.facts).map_err(not_canonical)?.into(),
+        written.header.into(),
+        written.facts.into(),
         entry.commitment.into(),
         entry.hash.into(),
         it.office.into(),
     ];
     batch.push((&sql::ADD_ENTRY, row));
-    if let Some(body) = &entry.body {
-        let content = canonical(&body.content).map_err(not_canonical)?;
+    if let Some((body, content)) = entry.body.as_ref().zip(written.body) {
         let row = vec![book.into(), it.position.into(), Value::Blob(body.salt.0.to_vec()), content.into()];
         batch.push((&sql::ADD_BODY, row));
     }
-    Ok(())
 }
 
 fn not_canonical(error: record::NotCanonical) -> Fault {
