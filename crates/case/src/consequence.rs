@@ -269,6 +269,18 @@ fn pass(case: &Case, deadline: DeadlineId, due: Date) -> Vec<Happening> {
     vec![Happening::plain(room, Fact::DeadlinePassed { deadline, due })]
 }
 
+/// Where an attempt to reach somebody stands. A letter about an offer tells that there is one, so it is nothing for the
+/// court's file; a notice by the court's own people belongs there (CPC 127).
+fn notice_room(case: &Case, acting: &Acting) -> Room {
+    let of_the_court =
+        acting.staff.iter().any(|it| matches!(it.role, crate::StaffRole::Secretary | crate::StaffRole::Judge));
+    let offered = case.procedures.iter().rev().find(|it| it.offer.is_some());
+    match offered {
+        Some(procedure) if !of_the_court => Room::Joint(procedure.no),
+        _ => case.common_room(),
+    }
+}
+
 fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     let own_side = || case.side_of(acting.acting_for());
     Some(match act {
@@ -304,12 +316,12 @@ fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
             Happening::with(room, Fact::SafeContactGiven {}, Body::Text(how.clone()))
         }
         Act::RecordAttempt { person, channel, reached, note } => Happening::with(
-            case.common_room(),
+            notice_room(case, acting),
             Fact::NoticeAttempted { person: person.clone(), channel: *channel, reached: *reached },
             Body::Text(note.clone()),
         ),
         Act::OpenLetter { letter } => Happening::plain(
-            case.common_room(),
+            notice_room(case, acting),
             Fact::LetterOpened { person: acting.person.clone(), letter: letter.clone() },
         ),
         Act::Say { room, text } => Happening::with(room.clone(), Fact::Said {}, Body::Text(text.clone())),

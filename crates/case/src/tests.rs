@@ -50,3 +50,75 @@ fn rooms_keep_their_names() {
     }
     assert_eq!(Room::parse("joint/x"), None);
 }
+
+/// Writes what an act makes happen, as the clerk would.
+fn write(events: &mut Vec<Event>, by: &str, staff: &[Staff], act: &Act) -> Vec<Room> {
+    let case = Case::of(events);
+    let person = record::PersonId::from(by);
+    let happened_on = jiff::civil::date(2026, 6, 9);
+    let made = consequence(&case, events, act, &Acting { person: &person, for_whom: None, staff, happened_on });
+    let rooms = made.iter().map(|it| it.room.clone()).collect();
+    for it in made {
+        let number = events.iter().filter(|known| known.room == it.room).count() as u64 + 1;
+        let header = record::Header {
+            number,
+            previous: record::Digest::START,
+            room: it.room.id(),
+            kind: it.fact.to_record().0,
+            act: "act".into(),
+            recorded_at: jiff::Timestamp::UNIX_EPOCH,
+            happened_on,
+            by: person.clone(),
+            for_whom: None,
+            through: record::Through::Page,
+            assurance: record::Assurance::Contact,
+            rules: vec![],
+            told: None,
+        };
+        let position = events.len() as u64 + 1;
+        events.push(Event { position, room: it.room, header, fact: it.fact, body: it.body, erased: false });
+    }
+    rooms
+}
+
+/// A letter about an offer of mediation would tell the court that there is one (Law on Mediation 8).
+#[test]
+fn the_court_does_not_learn_that_a_letter_offered_mediation() {
+    let party = |person: &str, side: u8, role| NewParty {
+        person: person.into(),
+        side: SideNo(side),
+        role,
+        kind: PartyKind::Natural,
+        details: Details::default(),
+    };
+    let filing = Act::File {
+        road: Road::InCourt,
+        procedure: ProcedureKind::Mediation,
+        dispute: DisputeKind::Damage,
+        language: CaseLanguage::Russian,
+        parties: vec![party("saltanat", 1, PartyRole::Claimant), party("viktor", 2, PartyRole::Respondent)],
+        story: String::new(),
+        claims: vec![],
+        court: Some("court".to_owned()),
+        authority: None,
+        pretrial_protocol: false,
+    };
+    let mut events = vec![];
+    write(&mut events, "saltanat", &[], &filing);
+    write(&mut events, "saltanat", &[], &Act::OpenProcedure { procedure: ProcedureKind::Mediation });
+    write(&mut events, "saltanat", &[], &Act::OfferMediation { procedure: ProcedureNo(1), until: None });
+    let attempt = Act::RecordAttempt {
+        person: "viktor".into(),
+        channel: Channel::Email,
+        reached: Reached::Sent,
+        note: String::new(),
+    };
+    let opened = Act::OpenLetter { letter: "2026-00001".to_owned() };
+    assert_eq!(write(&mut events, "clock", &[], &attempt), [Room::Joint(ProcedureNo(1))]);
+    assert_eq!(write(&mut events, "viktor", &[], &opened), [Room::Joint(ProcedureNo(1))]);
+    let secretary = Staff { role: StaffRole::Secretary, organisation: "court".to_owned() };
+    assert_eq!(write(&mut events, "secretary", std::slice::from_ref(&secretary), &attempt), [Room::Court]);
+    let view = View::of(&Case::of(&events), &events, &"secretary".into(), &[secretary]).unwrap();
+    assert_eq!(view.case.notices.len(), 1);
+    assert!(view.case.procedures.is_empty());
+}

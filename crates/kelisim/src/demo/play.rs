@@ -38,13 +38,11 @@ impl<'a> Stage<'a> {
     }
 }
 
-/// The clock goes to the morning of a day, and what fell due until then passes.
+/// The clock goes to the morning of a day, also back for the next dispute, and what fell due until then passes.
 async fn morning(clerk: &Clerk, day: Date) -> anyhow::Result<()> {
     let at = day.at(10, 0, 0, 0).in_tz(clerk::TIME_ZONE)?.timestamp();
-    if at > clerk.office().now() {
-        clerk.office().advance_to(at);
-        clerk.tick().await?;
-    }
+    clerk.office().advance_to(at);
+    clerk.tick().await?;
     Ok(())
 }
 
