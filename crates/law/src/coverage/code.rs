@@ -115,12 +115,7 @@ pub(super) const ROWS: &[Row] = &[
         "Costs: silence settles them mutually",
         &[Warning("silence-on-costs-settles-them"), Rule("ruling-allocates-the-costs"), Required("Terms.costs")],
     ),
-    row(
-        12,
-        &["CPC 176(5)"],
-        "Copies: one for each who concluded and one for the file",
-        &[Computed("web::copies")],
-    ),
+    row(12, &["CPC 176(5)"], "Copies: one for each who concluded and one for the file", &[Computed("web::copies")]),
     row(
         13,
         &["CPC 176(4)"],
@@ -128,7 +123,10 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("parts-must-add-up"),
             Computed("case::add_up"),
-            NotYet { missing: "parts and what is forgiven are not compared with the claims", road: "partial agreement" },
+            NotYet {
+                missing: "parts and what is forgiven are not compared with the claims",
+                road: "partial agreement",
+            },
         ],
     ),
     row(

@@ -408,7 +408,10 @@ pub(super) const ROWS: &[Row] = &[
         "In court only representatives from the closed list",
         &[
             Rule("parties-act-through-representatives-in-court"),
-            NotYet { missing: "the ground of representation is not recorded, so a relative is not refused", road: "representatives" },
+            NotYet {
+                missing: "the ground of representation is not recorded, so a relative is not refused",
+                road: "representatives",
+            },
         ],
     ),
     row(
@@ -441,7 +444,10 @@ const BEYOND: &[(&str, &str)] = &[
     ("creditor-answers-for-performance-of-a-settlement", "performance is followed (row 23)"),
     ("breach-follows-the-due-day", "nobody is in breach before the day agreed"),
     ("breach-of-a-settlement-follows-the-due-day", "nobody is in breach before the day agreed"),
-    ("agreement-goes-to-the-court", "a settlement or participatory agreement comes before the court; row 115 is for mediation"),
+    (
+        "agreement-goes-to-the-court",
+        "a settlement or participatory agreement comes before the court; row 115 is for mediation",
+    ),
     ("organisation-keeps-its-register", "each organisation keeps its own register of professionals (rows 62 to 65)"),
 ];
 

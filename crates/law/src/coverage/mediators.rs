@@ -34,12 +34,7 @@ pub(super) const ROWS: &[Row] = &[
         "Retired judges stand in the register of the authorised body",
         &[Rule("authorised-body-keeps-retired-judges"), Required("RegisterKind.RetiredJudges")],
     ),
-    row(
-        60,
-        &["ML 9(3)(2)"],
-        "A judge mediates inside court proceedings only",
-        &[Rule("judge-mediates-in-court-only")],
-    ),
+    row(60, &["ML 9(3)(2)"], "A judge mediates inside court proceedings only", &[Rule("judge-mediates-in-court-only")]),
     row(
         61,
         &["ML 9(7)"],
@@ -162,12 +157,7 @@ pub(super) const ROWS: &[Row] = &[
         "Refusal, exclusion and suspension may be appealed to a court",
         &[NotYet { missing: "no note says so to the mediator", road: "registers" }],
     ),
-    row(
-        74,
-        &["ML 14", "ML 16"],
-        "No entry lapses at the end of the year",
-        &[Computed("register::standing")],
-    ),
+    row(74, &["ML 14", "ML 16"], "No entry lapses at the end of the year", &[Computed("register::standing")]),
     row(
         75,
         &["ML 9(1)"],

@@ -99,7 +99,8 @@ fn every_rule_has_a_row_or_a_reason() {
         .collect();
     assert!(without.is_empty(), "name these in a row of coverage, or in BEYOND with a reason: {without:#?}");
     let known = beyond();
-    let superfluous: Vec<_> = mediation::beyond_names().filter(|name| !known.iter().any(|it| it.rule == *name)).collect();
+    let superfluous: Vec<_> =
+        mediation::beyond_names().filter(|name| !known.iter().any(|it| it.rule == *name)).collect();
     assert!(superfluous.is_empty(), "these are no rules, or stand in a row: {superfluous:?}");
 }
 

@@ -197,8 +197,14 @@ const ONLY: &[(&[Road], &[&str])] = &[
 
 impl Road {
     /// Every road, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::OutOfCourt, Self::CourtMediation, Self::JudgeMediation, Self::Settlement, Self::Participatory, Self::Registers];
+    pub const ALL: [Self; 6] = [
+        Self::OutOfCourt,
+        Self::CourtMediation,
+        Self::JudgeMediation,
+        Self::Settlement,
+        Self::Participatory,
+        Self::Registers,
+    ];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
@@ -262,9 +268,7 @@ mod tests {
 
     #[test]
     fn each_road_has_what_is_its_own() {
-        let has = |road: Road, name: &str| {
-            cases().all().iter().any(|it| it.name == name && road.has(it.name, it.acts))
-        };
+        let has = |road: Road, name: &str| cases().all().iter().any(|it| it.name == name && road.has(it.name, it.acts));
         assert!(has(OutOfCourt, "silence-is-rejection") && !has(Settlement, "silence-is-rejection"));
         assert!(has(Settlement, "court-approves") && !has(OutOfCourt, "court-approves"));
         assert!(has(Participatory, "each-side-has-its-own-lawyer") && !has(Settlement, "each-side-has-its-own-lawyer"));

@@ -62,9 +62,13 @@ fn it_asks_for_no_word_that_is_not_listed() {
 fn a_missing_kazakh_text_is_said() {
     let text = markdown(Road::Settlement, Language::Kazakh, &keys);
     assert!(text.contains("[jurists-no-kazakh]"));
-    let missing = printed(Road::Settlement).into_iter().find(|it| it.quotation.is_some() && kazakh_words(it).is_none()).unwrap();
+    let missing =
+        printed(Road::Settlement).into_iter().find(|it| it.quotation.is_some() && kazakh_words(it).is_none()).unwrap();
     let at = text.find(&format!("** `{}`", missing.name)).unwrap();
-    assert!(text[..at].ends_with(&format!("> {}\n\n**[jurists-rule]", missing.quotation.unwrap())), "the Russian words");
+    assert!(
+        text[..at].ends_with(&format!("> {}\n\n**[jurists-rule]", missing.quotation.unwrap())),
+        "the Russian words"
+    );
     assert!(!markdown(Road::Settlement, Language::Russian, &keys).contains("[jurists-no-kazakh]"));
 }
 
