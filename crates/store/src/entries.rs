@@ -102,26 +102,41 @@ impl Store {
     /// The first that fails; then nothing at all was written.
     pub async fn append_all(&self, appends: Vec<Append>) -> Result<Vec<Appended>, AppendError> {
         let mut works = Vec::with_capacity(appends.len());
+        let mut shelved = Vec::with_capacity(appends.len());
         for append in appends {
-            works.push(self.prepare(append).await?);
+            let (same, shelves) = self.known.stands_on_the_shelf(&append);
+            shelved.push((append.book.clone(), append.shelf.clone(), shelves));
+            works.push(self.prepare(append, same).await?);
         }
-        self.engine.write(move |tx| Box::pin(write_all(tx, works))).await
+        let done = self.engine.write(move |tx| Box::pin(write_all(tx, works))).await?;
+        for ((book, shelf, shelves), appended) in shelved.into_iter().zip(&done).filter(|(_, it)| !it.already) {
+            self.known.learn(&book, appended.length, &appended.entries, shelf, shelves);
+        }
+        Ok(done)
     }
 
     /// Does what can be done before the transaction: sealing, and laying out the rows.
-    async fn prepare(&self, append: Append) -> Result<Work, Fault> {
+    async fn prepare(&self, append: Append, stands_on_the_shelf: bool) -> Result<Work, Fault> {
         let Append { book, act, content, expected, drafts, shelf, outbox, also } = append;
         if drafts.is_empty() || drafts.iter().any(|draft| draft.header.act != act) {
             return Err(Fault::found("an act has no entries, or entries of another act"));
         }
         let mut rest = Vec::new();
-        if let Some(shelf) = &shelf {
-            shelf.replace(&mut rest);
+        match &shelf {
+            Some(shelf) if stands_on_the_shelf => shelf.touch(&mut rest),
+            Some(shelf) => shelf.replace(&mut rest),
+            None => {}
         }
         rest.extend(outbox.iter().map(Message::row));
         rest.extend(also.iter().map(Also::row));
-        let (place, rooms) = (book.clone(), rooms(&drafts));
-        let standing = self.engine.read(move |tx| Box::pin(async move { standing(tx, &place, rooms).await })).await?;
+        let rooms = rooms(&drafts);
+        let standing = match self.known.standing(&book, expected, &rooms) {
+            Some(standing) => standing,
+            None => {
+                let place = book.clone();
+                self.engine.read(move |tx| Box::pin(async move { standing(tx, &place, rooms).await })).await?
+            }
+        };
         let act = Act { book, id: act, content, expected };
         // A book of another length is no reason to give up: an act before this one in the same transaction may make
         // it fit, or the act may stand there already.
@@ -220,10 +235,10 @@ struct Sealed {
 }
 
 /// How a book stands, as far as sealing needs to know.
-struct Standing {
-    length: u64,
-    office: Digest,
-    heads: HashMap<RoomId, Head>,
+pub(crate) struct Standing {
+    pub(crate) length: u64,
+    pub(crate) office: Digest,
+    pub(crate) heads: HashMap<RoomId, Head>,
 }
 
 async fn write_all(tx: &Tx, works: Vec<Work>) -> Result<Vec<Appended>, AppendError> {

@@ -11,6 +11,7 @@ mod engine;
 mod entries;
 mod fault;
 mod files;
+mod known;
 mod letters;
 mod migrations;
 mod office;
@@ -60,6 +61,7 @@ pub enum Where {
 pub struct Store {
     engine: Arc<Engine>,
     changes: engine::Changes,
+    known: Arc<known::Known>,
 }
 
 impl Store {
@@ -112,7 +114,7 @@ impl Store {
             Where::Memory => Engine::Sqlite(Sqlite::open(None, changes.clone())?),
             Where::Postgres(url) => Engine::Postgres(Postgres::open(&url, changes.clone())?),
         };
-        Ok(Self { engine: Arc::new(engine), changes })
+        Ok(Self { engine: Arc::new(engine), changes, known: Arc::default() })
     }
 
     /// Executes one statement on its own and says how many rows it touched.

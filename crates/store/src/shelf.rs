@@ -92,7 +92,7 @@ impl Store {
     pub async fn put_shelf(&self, shelves: Vec<Shelf>) -> Result<(), Fault> {
         let mut batch = Vec::new();
         shelves.iter().for_each(|it| it.replace(&mut batch));
-        self.engine.write(move |tx| Box::pin(tx.execute_all(batch))).await
+        self.change_shelves(batch).await
     }
 
     /// Empties the shelf, to be rebuilt.
@@ -101,8 +101,14 @@ impl Store {
     /// When the database cannot be written.
     pub async fn clear_shelf(&self) -> Result<(), Fault> {
         let tables = [&sql::CLEAR_SHELF, &sql::CLEAR_SHELF_PERSONS, &sql::CLEAR_AWAITING, &sql::CLEAR_DUE];
-        let batch = tables.into_iter().map(|it| (it, vec![])).collect();
-        self.engine.write(move |tx| Box::pin(tx.execute_all(batch))).await
+        self.change_shelves(tables.into_iter().map(|it| (it, vec![])).collect()).await
+    }
+
+    async fn change_shelves(&self, batch: Vec<(&'static Statement, Vec<Value>)>) -> Result<(), Fault> {
+        self.known.forget_shelves();
+        let changed = self.engine.write(move |tx| Box::pin(tx.execute_all(batch))).await;
+        self.known.forget_shelves();
+        changed
     }
 
     /// What is awaited of a person, the most pressing first, after the line given.
@@ -237,15 +243,7 @@ impl Shelf {
     /// The statements that replace what stands for this book.
     pub(crate) fn replace(&self, batch: &mut Vec<(&'static Statement, Vec<Value>)>) {
         let book = &self.book;
-        let row = vec![
-            book.into(),
-            (&self.number).into(),
-            (&self.title).into(),
-            (&self.stage).into(),
-            self.updated_at.into(),
-            (&self.facts).into(),
-        ];
-        batch.push((&sql::PUT_SHELF, row));
+        self.put(batch);
         batch.push((&sql::DROP_SHELF_PERSONS, vec![book.into()]));
         batch.push((&sql::DROP_AWAITING, vec![book.into()]));
         batch.push((&sql::DROP_DUE, vec![book.into()]));
@@ -261,6 +259,24 @@ impl Shelf {
         for it in &self.due {
             batch.push((&sql::ADD_DUE, vec![book.into(), (&it.id).into(), it.at.into()]));
         }
+    }
+
+    /// The statements that put a book right of which everything else stands on the shelf already.
+    pub(crate) fn touch(&self, batch: &mut Vec<(&'static Statement, Vec<Value>)>) {
+        self.put(batch);
+        batch.push((&sql::TOUCH_SHELF_PERSONS, vec![(&self.book).into(), self.updated_at.into()]));
+    }
+
+    fn put(&self, batch: &mut Vec<(&'static Statement, Vec<Value>)>) {
+        let row = vec![
+            (&self.book).into(),
+            (&self.number).into(),
+            (&self.title).into(),
+            (&self.stage).into(),
+            self.updated_at.into(),
+            (&self.facts).into(),
+        ];
+        batch.push((&sql::PUT_SHELF, row));
     }
 }
 

@@ -37,6 +37,7 @@ super::statements! { RECORD:
     PUT_SHELF = "INSERT INTO shelf (book, number, title, stage, updated_at, facts) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         ON CONFLICT (book) DO UPDATE SET number = excluded.number, title = excluded.title, stage = excluded.stage,
             updated_at = excluded.updated_at, facts = excluded.facts";
+    TOUCH_SHELF_PERSONS = "UPDATE shelf_person SET updated_at = ?2 WHERE book = ?1";
     DROP_SHELF_PERSONS = "DELETE FROM shelf_person WHERE book = ?1";
     ADD_SHELF_PERSON = "INSERT INTO shelf_person (book, person, part, updated_at) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT (book, person, part) DO NOTHING";

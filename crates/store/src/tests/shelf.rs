@@ -49,6 +49,32 @@ async fn the_shelf_changes_with_the_record_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn the_shelf_is_right_whatever_of_it_stood_there_already() {
+    on_each_database("what stood there", async |store| {
+        let whole = |stage: &str, second| Shelf {
+            persons: vec![awaited(aigerim(), "claimant", &[("sign", Some(date(2026, 7, 1)))])],
+            due: vec![Due { id: "answer".to_owned(), at: at(50) }],
+            ..shelf("case/1", stage, second)
+        };
+        for (position, stage) in ["offered", "offered", "agreed", "agreed"].into_iter().enumerate() {
+            if position == 3 {
+                store.clear_shelf().await.expect("it clears");
+            }
+            let standing = whole(stage, position as i64);
+            let act = Append { shelf: Some(standing.clone()), ..said("case/1", &position.to_string(), position as u64) };
+            store.append(act).await.expect("nobody else writes");
+            assert_eq!(store.shelf(&"case/1".into()).await.expect("it reads"), Some(standing.clone()));
+            let line = store.shelf_of(&aigerim(), None, 9).await.expect("it reads");
+            assert_eq!(line.iter().map(|it| it.updated_at).collect::<Vec<_>>(), [standing.updated_at]);
+        }
+        let nobody = Append { shelf: Some(shelf("case/1", "ended", 9)), ..said("case/1", "last", 4) };
+        store.append(nobody).await.expect("nobody else writes");
+        assert!(store.desk(&aigerim(), None, 9).await.expect("it reads").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_desk_shows_the_most_pressing_first() {
     on_each_database("desk", async |store| {
         let day = |day| Some(date(2026, 7, day));
