@@ -1,0 +1,2 @@
+mod money;
+mod references;
