@@ -1,3 +1,9 @@
+//! What a case promises: numbers, rooms, events that last, and who reads what.
+
+mod fold;
+mod golden;
+mod sight;
+
 use super::*;
 
 #[test]
