@@ -59,7 +59,7 @@ proposals-what-label = Нақты не?
 proposals-what-hint = Орындалған-орындалмағанын кез келген адам көре алатындай: «… мекенжайындағы пәтердің төбесін жөндеу».
 proposals-way-label = Қандай тәсілмен?
 proposals-way-hint = Мысалы: … шотына аудару, қолхатпен қолма-қол, қабылдау актісімен.
-proposals-condition-summary = Бұл белгісіз бір нәрсеге байланысты ма?
+proposals-condition-summary = Бұл болмай қалуы мүмкін оқиғаға байланысты ма?
 proposals-condition-label = Тек мынадай жағдайда
 proposals-condition-hint = Бос қалдырған дұрыс. Сот мұндай шартпен жасалған келісімді бекітпейді, әрі қашан орындау керегі белгісіз болады.
 proposals-add-obligation = Міндеттеме қосу
@@ -86,8 +86,8 @@ proposals-costs-not-stated-out = Онда медиация шығыстары м
 proposals-default-heading = Орындалмаса
 proposals-default-label = Біреу мерзімінде орындамаса, не болады?
 proposals-default-hint = Медиацияда жасалған келісімде бұл айтылуға тиіс.
-proposals-default-all-due = Төлем өткізіп алынса, қалған соманың бәрі бірден төленеді
-proposals-missed-label = Қатарынан неше төлем өткізілгенде?
+proposals-default-all-due = Төлем мерзімінде төленбесе, қалған соманың бәрі бірден төленеді
+proposals-missed-label = Қатарынан неше төлем төленбесе?
 proposals-missed-hint = Мысалы, 2
 proposals-default-otherwise = Басқа салдар
 proposals-default-text-label = Не болады?
@@ -99,7 +99,7 @@ proposals-other-hint = Кешірім сұрау, затты қайтару, ө�
 proposals-check-button = Ұсынысты тексеру
 proposals-check-title = Ұсынысыңызды тексеріңіз
 proposals-check-lead = Екінші тарап оны осылай көреді.
-proposals-check-condition = Міндеттемелердің бірі белгісіз шартқа байланысты. Мұндай шарты бар келісімді сот бекітпейді.
+proposals-check-condition = Міндеттемелердің бірі болмай қалуы мүмкін оқиғаға байланысты. Мұндай шарты бар келісімді сот бекітпейді.
 proposals-check-next = Жіберілген соң оны келіссөзге қатысушылардың бәрі көреді. Қабылданғанша оны қайтарып алуға болады.
 proposals-propose-button = Ұсынысты жіберу
 
@@ -108,7 +108,7 @@ proposals-accept-means = Сіз төмендегі барлық шартпен �
 proposals-accept-no-signature = Бұл қолтаңба емес. Жазбаша келісімге қол қойылғанша, ол ешкімді міндеттемейді.
 proposals-accept-next = Әрі қарай осы шарттардан келісім жасалады, қол қоймай тұрып оны оқып шығасыз.
 proposals-accept-button = Осы шарттарды қабылдау
-proposals-reject-title = { $no }-ұсынысты қабылдамайсыз ба?
+proposals-reject-title = { $no }-ұсыныстан бас тартасыз ба?
 proposals-reject-means = Онда оны қабылдауға болмайды. Келіссөз жалғасады: кез келген тарап басқа ұсыныс жасай алады. Себебін түсіндірудің қажеті жоқ.
 proposals-reject-button = Ұсынысты қабылдамау
 proposals-withdraw-title = { $no }-ұсынысты қайтарып аласыз ба?
@@ -136,14 +136,14 @@ proposals-terms-costs = Шығыстар
 proposals-terms-borne-by = Барлық шығысты көтеретін: { $side }
 proposals-terms-default = Орындалмаса
 proposals-terms-all-due = { $missed ->
-    [one] { $missed } төлем өткізіп алынса, қалған соманың бәрі бірден төленеді
-   *[other] Қатарынан { $missed } төлем өткізіп алынса, қалған соманың бәрі бірден төленеді
+    [one] { $missed } төлем мерзімінде төленбесе, қалған соманың бәрі бірден төленеді
+   *[other] Қатарынан { $missed } төлем мерзімінде төленбесе, қалған соманың бәрі бірден төленеді
 }
 proposals-terms-other = Сондай-ақ
 proposals-until-year = соңғы күні: { $day }
 
 proposals-mistake-side = Тараптардың бірін таңдаңыз
-proposals-mistake-same-side = Өзіне өзі міндетті бола алмайды: басқа тарапты таңдаңыз
+proposals-mistake-same-side = Ешкім өзіне өзі борышты бола алмайды: басқа тарапты таңдаңыз
 proposals-mistake-kind = Ақша ма, басқа ма, таңдаңыз
 proposals-mistake-what = Не істеу керегін жазыңыз
 proposals-mistake-way = Қандай тәсілмен екенін жазыңыз, мысалы, аударыммен
@@ -152,7 +152,7 @@ proposals-mistake-sum = 0-ден артық соманы теңгемен көр
 proposals-mistake-count = 0-ден артық бүтін сан көрсетіңіз
 proposals-mistake-plan-little = Бөліктер санын немесе әрқайсысының сомасын көрсетіңіз; тең бөліктер үшін бүкіл сома да керек
 proposals-mistake-plan-much = Бұл бөліктер бүкіл соманың қалғанынан артық
-proposals-mistake-plan-many = Бөлік саны { $most }-дан аспауға тиіс
+proposals-mistake-plan-many = Бөліктердің ең көп саны: { $most }
 proposals-mistake-parts = Бөліктердің қосындысы: { $added }, ал бүкіл сома: { $total }
 proposals-mistake-waiver = Неден бас тартылатынын жазыңыз
 proposals-mistake-text = Бірнеше сөзбен жазыңыз

@@ -160,10 +160,10 @@ steps-rule-on-approval-why = Сот келісімді бекітеді неме
 steps-rule-on-approval-button = Ұйғарым шығару
 steps-rule-on-approval-others = { $who }: келісім бойынша ұйғарым шығару
 
-steps-make-final-text = Ұйғарымның түпкілікті мәтінін дайындаңыз
-steps-make-final-text-why = Қарар бөлігі жарияланды. Түпкілікті мәтінді дайындау мерзімі өтіп жатыр.
+steps-make-final-text = Ұйғарымды түпкілікті нысанда дайындаңыз
+steps-make-final-text-why = Қарар бөлігі жарияланды. Ұйғарымды түпкілікті нысанда дайындау мерзімі өтіп жатыр.
 steps-make-final-text-button = Ұйғарымға өту
-steps-make-final-text-others = { $who }: ұйғарымның түпкілікті мәтінін дайындау
+steps-make-final-text-others = { $who }: ұйғарымды түпкілікті нысанда дайындау
 
 steps-decide-complaint = Жоғары тұрған соттың шешімін енгізіңіз
 steps-decide-complaint-why = Ұйғарымға жеке шағым берілді.
@@ -225,7 +225,7 @@ steps-act-explain-consequences = Салдары түсіндірілгенін �
 steps-act-leave-unconsidered = Өтінішхатты қараусыз қалдыру
 steps-act-approve = Келісімді бекіту
 steps-act-refuse-approval = Бекітуден бас тарту
-steps-act-issue-final-text = Ұйғарымның түпкілікті мәтінін енгізу
+steps-act-issue-final-text = Ұйғарымды түпкілікті нысанда енгізу
 steps-act-file-complaint = Жеке шағым беру
 steps-act-decide-complaint = Жоғары тұрған соттың шешімін енгізу
 steps-act-retire-to-decide = Сот шешім шығару үшін шығып кетеді
