@@ -1,8 +1,12 @@
 //! The days off of one year, each with where it is known from.
 
+use crate::calendar::Festival;
 use crate::{Calendar, DayOff, OverrideKind};
 use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
+
+/// The last year whose Kurban-ait was announced when this was written.
+const LAST_ANNOUNCED: i16 = 2026;
 
 /// A day that is no plain working day and no plain weekend.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +32,7 @@ fn shown(calendar: &Calendar, date: Date) -> Option<YearDay> {
         (None, Some(it)) if it.kind == OverrideKind::Worked => ("worked-by-decree", String::new(), it.act.clone()),
         (Some(DayOff::Decreed), Some(it)) => ("off-by-decree", String::new(), it.act.clone()),
         (Some(DayOff::Holiday(it)), _) => ("holiday", format!("{it:?}"), source_of(date)),
-        (Some(DayOff::Religious(it)), _) => ("religious", format!("{it:?}"), "not moved; no text at hand".to_owned()),
+        (Some(DayOff::Religious(it)), _) => ("religious", format!("{it:?}"), source_of_religious(it, date).to_owned()),
         (Some(DayOff::MovedFrom(from)), _) => ("moved", format!("from {from}"), "HL 5".to_owned()),
         _ => return None,
     };
@@ -41,6 +45,15 @@ fn source_of(date: Date) -> String {
         (3, 15) => "press, 2026 (the amendment was not seen)".to_owned(),
         (10, 25) => "HL 2".to_owned(),
         _ => "HL 3".to_owned(),
+    }
+}
+
+/// Neither is moved when it falls on a weekend.
+fn source_of_religious(what: Festival, date: Date) -> &'static str {
+    match what {
+        Festival::KurbanAit if date.year() > LAST_ANNOUNCED => "an estimate by the moon, to be confirmed; not moved",
+        Festival::KurbanAit => "as announced (press); not moved",
+        _ => "Labour Code, no text at hand; not moved",
     }
 }
 
@@ -114,6 +127,15 @@ mod tests {
             let last = last_day(it.starts, Length::CalendarDays(it.days), &calendar);
             assert_eq!(last, it.ends, "{}", it.why);
         }
+    }
+
+    #[test]
+    fn an_estimate_is_called_one() {
+        let source = |no: i16| {
+            let days = year(&Calendar::of_kazakhstan(), no);
+            days.into_iter().find(|it| it.what == "KurbanAit").map(|it| it.source).unwrap()
+        };
+        assert!(source(2026).contains("announced") && source(2027).contains("estimate"));
     }
 
     #[test]
