@@ -1,6 +1,6 @@
 //! One sentence for each event of a record, in the reader's language.
 
-use case::{Body, Case, Fact, Line, SideNo, Signer};
+use case::{Body, Case, DeadlineId, Fact, Line, SideNo, Signer};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use record::PersonId;
@@ -111,6 +111,12 @@ impl Say<'_> {
             Fact::FileAdded { .. } => words.events_file_added(self.by(), self.text()),
             Fact::Released { by, .. } => words.events_released(self.name(by)),
             Fact::Corrected { number, .. } => words.events_corrected(number.to_string()),
+            Fact::DeadlinePassed { deadline: DeadlineId::Duty { duty, .. }, due } => {
+                words.events_duty_due(self.day(*due), duty.to_string())
+            }
+            Fact::DeadlinePassed { deadline: DeadlineId::DutyReminder { duty, .. }, .. } => {
+                words.events_duty_reminder(duty.to_string())
+            }
             Fact::DeadlinePassed { deadline, due } => words.events_deadline_passed(name_of(deadline), self.day(*due)),
             _ => return None,
         })

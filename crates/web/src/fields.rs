@@ -299,7 +299,7 @@ impl<'a> Field<'a> {
         html! {
             @for (at, choice) in choices.iter().enumerate() {
                 @let id = self.nth(at);
-                @let hint_id = choice.hint.as_ref().map(|_| format!("{id}-hint"));
+                @let hint_id = choice.hint.as_ref().map(|_| format!("{id}-choice-hint"));
                 @let chosen = self.filled.is_some_and(|f| f.has(self.name, &choice.value));
                 div.choice {
                     input type=(kind) id=(id) name=(self.name) value=(choice.value)

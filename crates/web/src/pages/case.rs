@@ -56,31 +56,22 @@ pub async fn show(opened: Opened, Query(asked): Query<Asked>) -> Result<Response
     let room = rooms::first(&opened);
     let shown = match &room {
         Some(room) => {
-            let unread = rooms::unread(&opened, room);
-            let shown = the_room(&opened, room, unread);
+            let shown = the_room(&opened, room);
             read(&opened, room).await?;
             shown
         }
         None => html! { p { (opened.words().case_no_room()) } (candidate_lines(&opened)) },
     };
-    let main = html! {
-        (just_done(&opened, &asked))
-        (next(&opened))
-        (waiting_for(&opened))
-        (shown)
-    };
-    let aside = html! {
-        (aside::clocks(&opened))
-        (aside::sessions(&opened))
-        (aside::people(&opened))
-        (aside::no_agreement(&opened))
-        (else_possible(&opened))
-    };
+    // Two rows of columns: on a telephone the terms then stand before what was said, not after all of it.
+    let now = html! { (just_done(&opened, &asked)) (next(&opened)) (waiting_for(&opened)) };
+    let until = html! { (aside::clocks(&opened)) (aside::sessions(&opened)) };
+    let beside = html! { (aside::people(&opened)) (aside::no_agreement(&opened)) (else_possible(&opened)) };
     let title = title(opened.case(), opened.language());
     let content = html! {
         h1 { (title) }
         p.lead { (about(&opened)) }
-        (part::columns(main, aside))
+        (part::columns(now, until))
+        (part::columns(shown, beside))
     };
     let frame = opened.visit.frame(&title).back("/desk", opened.words().shell_desk());
     Ok(page(frame.live(format!("{}/live", opened.address())), content))
@@ -213,12 +204,11 @@ fn candidate_lines(opened: &Opened) -> Markup {
 }
 
 /// A room as it stands on the page of the case.
-fn the_room(opened: &Opened, room: &Room, unread: i64) -> Markup {
+fn the_room(opened: &Opened, room: &Room) -> Markup {
     let words = opened.words();
     let all = in_room(opened, room);
     html! {
         (rooms::tabs(opened, room))
-        @if unread > 0 { p { (part::tag(Tone::Warn, &words.shell_room_new(unread))) } }
         (writing::form(opened, room))
         @if all.is_empty() { (part::empty(&words.case_room_empty(), None)) }
         (lines::list(opened, &all[..all.len().min(LATEST)]))

@@ -99,24 +99,25 @@ fn list(visit: &Visit, cases: &[DeskItem], today: Date) -> Markup {
 /// What belongs to each role a person has today.
 fn beside(visit: &Visit, signed: &Signed) -> Markup {
     let words = visit.words();
-    let mut links: Vec<(&str, String)> = vec![];
-    for role in [StaffRole::ReceptionDesk, StaffRole::Administrator, StaffRole::RegisterKeeper] {
-        if signed.who.holds(role) {
-            links.push((place(role), words.desk_place(name_of(&role))));
-        }
-    }
-    links.extend(visit.site().open.filing.filter(|_| signed.who.only.is_none()).map(|it| (it, words.desk_cases_file())));
+    let places = [StaffRole::ReceptionDesk, StaffRole::Administrator, StaffRole::RegisterKeeper];
+    let held: Vec<StaffRole> = places.into_iter().filter(|it| signed.who.holds(*it)).collect();
+    let filing = visit.site().open.filing.filter(|_| signed.who.only.is_none());
     html! {
         @if !signed.who.staff.is_empty() {
             h2 { (words.desk_roles()) }
             ul { @for it in &signed.who.staff { li { (words.case_office(name_of(&it.role))) } } }
         }
         @if signed.who.holds(StaffRole::Administrator) { p.small { (words.desk_administrator()) } }
-        @if !links.is_empty() {
+        @if !held.is_empty() {
             h2 { (words.desk_places()) }
-            ul { @for (address, said) in &links { li { a href=(address) { (said) } } } }
+            ul { @for it in held { li { a href=(place(it)) { (words.desk_place(name_of(&it))) } } } }
         }
-        (part::phone(visit))
+        h2 { (words.desk_else()) }
+        ul {
+            @if let Some(address) = filing { li { a href=(address) { (words.desk_cases_file()) } } }
+            li { a href="/cases" { (words.desk_cases()) } }
+            li { a href="/mediators" { (words.shell_foot_register()) } }
+        }
     }
 }
 

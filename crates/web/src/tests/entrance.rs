@@ -29,7 +29,13 @@ pub(crate) struct Town {
 impl Town {
     pub async fn open() -> Self {
         let store = Store::open(Where::Memory).await.unwrap();
-        let office = Office::new("Kelisim", "https://kelisim.example", "8 (7172) 00 00 00", [7; 32], Clock::Still(jiff::Timestamp::UNIX_EPOCH));
+        let office = Office::new(
+            "Kelisim",
+            "https://kelisim.example",
+            "8 (7172) 00 00 00",
+            [7; 32],
+            Clock::Still(jiff::Timestamp::UNIX_EPOCH),
+        );
         let now = office.moment(date(2026, 3, 2).at(10, 0, 0, 0)).unwrap();
         office.advance_to(now);
         let clerk = Clerk::new(store.clone(), office);
@@ -49,9 +55,21 @@ impl Town {
         let app = App { clerk: clerk.clone(), secure: false, proxies: vec![] };
         let pages = shell(router::router(app), site);
         let town = Self { clerk, store, pages, administrator };
-        let card = OrganisationCard { id: "astana-city-court".into(), kind: "court".into(), kk: "Сот".into(), ru: "Суд".into(), en: "Court".into() };
+        let card = OrganisationCard {
+            id: "astana-city-court".into(),
+            kind: "court".into(),
+            kk: "Сот".into(),
+            ru: "Суд".into(),
+            en: "Court".into(),
+        };
         town.clerk.enter_organisation(&town.boss().await, &card).await.unwrap();
-        let card = OrganisationCard { id: "accord".into(), kind: "desk".into(), kk: "Қабылдау".into(), ru: "Приёмная".into(), ..OrganisationCard::default() };
+        let card = OrganisationCard {
+            id: "accord".into(),
+            kind: "desk".into(),
+            kk: "Қабылдау".into(),
+            ru: "Приёмная".into(),
+            ..OrganisationCard::default()
+        };
         town.clerk.enter_organisation(&town.boss().await, &card).await.unwrap();
         town
     }
@@ -104,6 +122,11 @@ impl Browser {
         self.send(Request::get(path), String::new()).await
     }
 
+    /// The pages themselves, for requests a plain browser form does not make.
+    pub fn pages(&self) -> Router {
+        self.pages.clone()
+    }
+
     /// Sends a form of the page one is on, with its token and the id of its act.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Got {
         let mut pairs: Vec<(String, String)> = fields.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect();
@@ -112,7 +135,8 @@ impl Browser {
                 pairs.push((name.to_owned(), value));
             }
         }
-        let body = pairs.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value))).collect::<Vec<_>>().join("&");
+        let body =
+            pairs.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value))).collect::<Vec<_>>().join("&");
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, body).await
     }
@@ -127,7 +151,8 @@ impl Browser {
 
     async fn send(&mut self, request: axum::http::request::Builder, body: String) -> Got {
         let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ");
-        let got = ask_of(self.pages.clone(), request.header(header::COOKIE, cookies).body(Body::from(body)).unwrap()).await;
+        let got =
+            ask_of(self.pages.clone(), request.header(header::COOKIE, cookies).body(Body::from(body)).unwrap()).await;
         for set in got.headers.get_all(header::SET_COOKIE) {
             let set = set.to_str().unwrap();
             let (name, value) = set.split(';').next().unwrap().split_once('=').unwrap();
@@ -152,7 +177,9 @@ fn hidden(page: &str, name: &str) -> Option<String> {
 }
 
 fn coded(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 /// Nobody signed in is led to the sign-in page; somebody without a right finds nothing.

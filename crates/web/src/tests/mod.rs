@@ -1,9 +1,12 @@
 //! Requests against the whole shell, in this process. Every public page in every language; what a
 //! stranger, a browser of another site and a broken handler get.
 
+mod cases;
 mod entrance;
+mod agreeing;
 mod face;
 mod pages;
+mod refusals;
 mod shell;
 
 use crate::{Answer, Filled, Phone, Site, Visit, page, router, shell as around};

@@ -19,3 +19,14 @@ clocks-paused-rest = { $days ->
     [one] If it went on today, it would end on { $day }, in { $days } day.
    *[other] If it went on today, it would end on { $day }, in { $days } days.
 }
+# $who (String) - who pays
+# $amount (String) - a sum
+clocks-duty-money = { $who } pays { $amount }.
+# $who (String) - who performs
+# $duty (String) - the obligation's number
+clocks-duty-act = { $who } performs obligation { $duty }.
+# $count (Number) - how many
+clocks-later = { $count ->
+    [one] { $count } later day
+   *[other] { $count } later days
+}

@@ -23,3 +23,4 @@ desk-place = { $role ->
    *[register-keeper] Registers of mediators
 }
 desk-administrator = As an administrator you see no case.
+desk-else = Also here

@@ -243,7 +243,10 @@ events-deadline-passed = { $deadline ->
     [suspension-term] The suspension ended on { $day }; the court resumes the case.
     [court-told-of-end] The day to tell the court passed: { $day }.
     [final-text] The time to make the final text ended on { $day }.
-    [complaint] The time to complain ended on { $day }: the ruling is in force.
-    [duty] An obligation fell due on { $day } and was not reported as performed.
-   *[duty-reminder] A reminder was sent: an obligation soon falls due.
+   *[complaint] The time to complain ended on { $day }: the ruling is in force.
 }
+# $day (String) - its day
+# $duty (String) - the obligation's number
+events-duty-due = On { $day } obligation { $duty } fell due and was not reported as performed.
+# $duty (String) - the obligation's number
+events-duty-reminder = A reminder was sent: obligation { $duty } soon falls due.

@@ -140,7 +140,7 @@ mediation-contract-open = Read it calmly. It is concluded when everybody has sig
 mediation-contract-signatures = Signatures
 mediation-contract-unsigned = has not signed yet
 mediation-contract-anew = Draw it up anew
-# $number (String) - the point's number in article 21(2)
+# $number (Number) - the point's number in article 21(2)
 mediation-term = { $number ->
     [1] Day and place of the contract
     [2] The sides and their representatives
@@ -214,7 +214,7 @@ mediation-session-who = With whom
 mediation-session-all = All sides together
 mediation-session-all-hint = Possible when everybody has answered the questions about safety and nothing speaks against it.
 # $side (String) - the side
-mediation-session-with = Only { $side }
+mediation-session-with = Only one side: { $side }
 mediation-session-place = Place or link
 mediation-session-place-hint = An address, a telephone number, the address of a video call.
 mediation-session-plan-button = Plan the meeting

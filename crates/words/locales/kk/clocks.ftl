@@ -15,3 +15,9 @@ clocks-paused-rest = { $days ->
     [one] Бүгіннен бастап жүрсе, { $days } күннен кейін аяқталар еді: { $day }.
    *[other] Бүгіннен бастап жүрсе, { $days } күннен кейін аяқталар еді: { $day }.
 }
+clocks-duty-money = { $who } төлейді: { $amount }.
+clocks-duty-act = { $who } № { $duty } міндеттемені орындайды.
+clocks-later = { $count ->
+    [one] Тағы { $count } мерзім
+   *[other] Тағы { $count } мерзім
+}

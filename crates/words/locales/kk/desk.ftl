@@ -20,3 +20,4 @@ desk-place = { $role ->
    *[register-keeper] Медиаторлар тізілімдері
 }
 desk-administrator = Әкімші бірде-бір істі көрмейді.
+desk-else = Мұнда тағы бар

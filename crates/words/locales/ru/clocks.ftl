@@ -17,3 +17,11 @@ clocks-paused-rest = { $days ->
     [many] Если бы он шёл дальше с сегодняшнего дня, он закончился бы через { $days } дней: { $day }.
    *[other] Если бы он шёл дальше с сегодняшнего дня, он закончился бы через { $days } дня: { $day }.
 }
+clocks-duty-money = Платит { $who }: { $amount }.
+clocks-duty-act = Исполняет { $who }: обязательство № { $duty }.
+clocks-later = { $count ->
+    [one] Ещё { $count } срок
+    [few] Ещё { $count } срока
+    [many] Ещё { $count } сроков
+   *[other] Ещё { $count } срока
+}

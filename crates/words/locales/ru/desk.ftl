@@ -22,3 +22,4 @@ desk-place = { $role ->
    *[register-keeper] Реестры медиаторов
 }
 desk-administrator = Администратор не видит ни одного дела.
+desk-else = Ещё здесь

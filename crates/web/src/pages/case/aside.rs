@@ -3,11 +3,14 @@
 use super::opened::Opened;
 use crate::app::law_language;
 use crate::components::{self as part, Tone};
-use crate::events::{local, name_of, person};
-use case::{Part, ProcedureKind, SessionStatus, Signer};
+use crate::events::{local, name_of, person, side};
+use case::{DeadlineId, Part, ProcedureKind, SessionStatus, Signer};
 use law::{Clock, ClockState};
 use maud::{Markup, html};
 use record::PersonId;
+
+/// So many clocks stand open; the later ones are folded.
+const FIRST_CLOCKS: usize = 3;
 
 /// Every clock with its article, its start, its end and what happens then.
 pub fn clocks(opened: &Opened) -> Markup {
@@ -15,13 +18,36 @@ pub fn clocks(opened: &Opened) -> Markup {
     html! {
         h2 { (words.shell_until_when()) }
         @if opened.sheet.clocks.is_empty() { p.small { (words.clocks_none()) } }
-        @for clock in &opened.sheet.clocks { (one_clock(opened, clock)) }
+        @for clock in opened.sheet.clocks.iter().take(FIRST_CLOCKS) { (one_clock(opened, clock)) }
+        @if opened.sheet.clocks.len() > FIRST_CLOCKS {
+            @let later = &opened.sheet.clocks[FIRST_CLOCKS..];
+            (part::details(
+                &words.clocks_later(i64::try_from(later.len()).unwrap_or(i64::MAX)),
+                html! { @for clock in later { (one_clock(opened, clock)) } },
+            ))
+        }
     }
+}
+
+/// What the end of a clock brings about, in words; of a duty, who is to do what.
+fn at_end(opened: &Opened, clock: &Clock) -> String {
+    let (words, language) = (opened.words(), opened.language());
+    if let DeadlineId::Duty { procedure, duty } = clock.id {
+        let found = opened.case().procedure(procedure).and_then(|it| it.duty(duty));
+        if let Some(duty) = found {
+            let who = side(opened.case(), duty.debtor, language);
+            return match duty.amount {
+                Some(amount) => words.clocks_duty_money(who, words::money(amount.0, language)),
+                None => words.clocks_duty_act(who, duty.no.to_string()),
+            };
+        }
+    }
+    language.say(&format!("clocks-{}", name_of(&clock.at_end))).unwrap_or_default()
 }
 
 fn one_clock(opened: &Opened, clock: &Clock) -> Markup {
     let (words, language, today) = (opened.words(), opened.language(), opened.sheet.today);
-    let what = language.say(&format!("clocks-{}", name_of(&clock.at_end))).unwrap_or_default();
+    let what = at_end(opened, clock);
     let from = words.clocks_from(words::date_near(clock.from, today, language));
     let article = clock.article.shown(law_language(language));
     if let ClockState::Paused { since } = clock.state {
@@ -67,7 +93,7 @@ pub fn people(opened: &Opened) -> Markup {
         .collect();
     html! {
         h2 { (words.case_people()) }
-        (part::facts(&rows))
+        @for (role, who) in &rows { p.small { (role) } (who) }
     }
 }
 

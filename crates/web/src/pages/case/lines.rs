@@ -15,12 +15,13 @@ fn one(opened: &Opened, line: &Line) -> Markup {
     let content = html! {
         p {
             (sentence(line, opened.case(), opened.language()))
+            @if rooms::is_new(opened, line) { " " (part::tag(Tone::Warn, &opened.words().shell_line_now())) }
             @if let Some((day, _)) = correction_of(opened, line) {
                 " " (part::tag(Tone::Warn, &opened.words().case_line_corrected(day)))
             }
         }
         (body(opened, line))
-        (changes(opened, line))
+        (release(opened, line))
     };
     part::line(&when(opened, line), &line.recorded_at.to_string(), content)
 }
@@ -138,29 +139,30 @@ pub fn correction_of<'a>(opened: &'a Opened, line: &Line) -> Option<(String, &'a
     Some((words::date_near(found.happened_on, opened.sheet.today, opened.language()), found))
 }
 
-/// What this reader may do with an entry: quiet links below it.
-fn changes(opened: &Opened, line: &Line) -> Markup {
-    let words = opened.words();
-    let entry = format!("{}/entries/{}", rooms::address(opened, &line.room), line.number);
+/// Letting something said in confidence be read by all: a quiet link below it.
+fn release(opened: &Opened, line: &Line) -> Markup {
+    let own = opened.case().side_of(line.for_whom.as_ref().unwrap_or(&line.by)) == opened.sheet.view.side();
+    let may = own
+        && opened.sheet.may(ActKind::Release)
+        && matches!(line.room, Room::Caucus(..))
+        && matches!(line.fact, Fact::Said {} | Fact::FileAdded { .. });
+    html! { @if may { p.small { a href={ (entry(opened, line)) "/release" } { (opened.words().case_line_release()) } } } }
+}
+
+/// The address below which an entry is mended or let out.
+pub fn entry(opened: &Opened, line: &Line) -> String {
+    format!("{}/entries/{}", rooms::address(opened, &line.room), line.number)
+}
+
+/// Whether this reader may mend the entry: the author, or whoever keeps the case.
+pub fn may_correct(opened: &Opened, line: &Line) -> bool {
     let own = line.for_whom.as_ref().unwrap_or(&line.by) == &opened.signed.who.person;
     let keeps = opened.sheet.view.is_mediator() || opened.sheet.view.is_court();
-    let correct = opened.sheet.may(ActKind::Correct) && (own || keeps) && can_be_corrected(&line.fact);
-    let release = opened.sheet.may(ActKind::Release)
-        && matches!(line.room, Room::Caucus(..))
-        && matches!(line.fact, Fact::Said {} | Fact::FileAdded { .. })
-        && opened.case().side_of(line.for_whom.as_ref().unwrap_or(&line.by)) == opened.sheet.view.side();
-    html! {
-        @if correct || release {
-            p.small {
-                @if release { a href={ (entry) "/release" } { (words.case_line_release()) } " " }
-                @if correct { a href={ (entry) "/correct" } { (words.case_line_correct()) } }
-            }
-        }
-    }
+    opened.sheet.may(ActKind::Correct) && (own || keeps) && can_be_corrected(&line.fact)
 }
 
 /// What a correction can mend: a text or the day something happened.
-pub fn can_be_corrected(fact: &Fact) -> bool {
+fn can_be_corrected(fact: &Fact) -> bool {
     !matches!(fact, Fact::Corrected { .. } | Fact::DeadlinePassed { .. } | Fact::ContractDrawnUp { .. } | Fact::Proposed { .. })
 }
 

@@ -74,7 +74,12 @@ fn more(opened: &Opened, line: &Line, seal: &str) -> Markup {
     rows.push((words.case_record_room(), html! { (rooms::name(opened, &line.room)) }));
     let short: String = seal.chars().take(16).collect();
     rows.push((words.case_record_seal(), html! { (words.case_record_seal_value(line.number.to_string(), short)) }));
-    part::facts(&rows)
+    html! {
+        (part::facts(&rows))
+        @if lines::may_correct(opened, line) {
+            p { a href={ (lines::entry(opened, line)) "/correct" } { (words.case_line_correct()) } }
+        }
+    }
 }
 
 fn person_or_clock(opened: &Opened, line: &Line) -> String {

@@ -3,7 +3,7 @@
 use super::opened::Opened;
 use crate::components::{self as part, RoomTab};
 use crate::events::{person, side};
-use case::{Capacity, Procedure, ProcedureKind, Room};
+use case::{Capacity, Line, Procedure, ProcedureKind, Room};
 use maud::{Markup, html};
 use record::PersonId;
 
@@ -51,12 +51,16 @@ pub fn name(opened: &Opened, room: &Room) -> String {
     }
 }
 
+/// Whether this reader has not seen the line yet.
+pub fn is_new(opened: &Opened, line: &Line) -> bool {
+    let me = &opened.signed.who.person;
+    let read = opened.sheet.reads.iter().find(|it| it.person == *me && it.room == line.room.id());
+    line.by != *me && line.number > read.map_or(0, |it| it.up_to)
+}
+
 /// How many lines of a room this reader has not seen.
 pub fn unread(opened: &Opened, room: &Room) -> i64 {
-    let me = &opened.signed.who.person;
-    let seen = opened.sheet.reads.iter().find(|it| it.person == *me && it.room == room.id()).map_or(0, |it| it.up_to);
-    let lines = opened.sheet.view.lines.iter();
-    let unread = lines.filter(|it| it.room == *room && it.number > seen && it.by != *me).count();
+    let unread = opened.sheet.view.lines.iter().filter(|it| it.room == *room && is_new(opened, it)).count();
     i64::try_from(unread).unwrap_or(i64::MAX)
 }
 

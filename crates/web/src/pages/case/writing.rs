@@ -31,12 +31,12 @@ pub fn form(opened: &Opened, room: &Room) -> Markup {
             (post_form(&opened.visit, &format!("{address}/messages"), html! {
                 (act_id(&nothing))
                 (Field::new(language, "text", words.case_write(rooms::name(opened, room))).textarea(3))
-                (part::button(&words.case_write_button()))
+                button.button.is-quiet type="submit" { (words.case_write_button()) }
             }))
             (part::details(&words.case_file_add(), upload_form(&opened.visit, &format!("{address}/files"), html! {
                 (act_id(&nothing))
                 (Field::new(language, "file", words.case_file()).file(KINDS, ACCEPT, MEGABYTES))
-                (part::button(&words.case_file_button()))
+                button.button.is-quiet type="submit" { (words.case_file_button()) }
             })))
         }
     }

@@ -155,14 +155,14 @@ fn stand(opened: &Opened, contract: &Contract) -> String {
 fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup {
     let text = contract.text.clone().unwrap_or_default();
     let languages = draft::languages(contract.language);
-    let term = |no: usize, content: Markup| {
+    let term = |no: i64, content: Markup| {
         html! {
             section {
                 h3 {
                     (no) ". "
                     @for (at, it) in languages.iter().enumerate() {
                         @if at > 0 { br; }
-                        span lang=(it.code()) { (it.words().mediation_term(no.to_string())) }
+                        span lang=(it.code()) { (it.words().mediation_term(no)) }
                     }
                 }
                 (content)
