@@ -1,7 +1,7 @@
 //! How people come in who have no way in yet: a first filing, a letter's addressee, somebody at the reception desk,
 //! somebody an administrator enters. Also whom a person must call because it is not safe to write.
 
-use crate::{Account, CaseNumber, Clerk, Entrance, Failure, Request, SignedSession, What, Who, letter_number, shelf};
+use crate::{Account, CaseNumber, Clerk, Entrance, Failure, Request, SignedSession, What, Who, letter_number, letters, shelf};
 use case::{Act, Body, Details, Event, Fact, IdNumber, Notice, StaffRole};
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -36,6 +36,8 @@ pub struct SafetyCall {
     pub name: String,
     /// How to reach this person, in the person's own words; otherwise the telephone given.
     pub how: String,
+    /// The person said how.
+    pub said: bool,
     pub asked_on: Date,
 }
 
@@ -73,7 +75,12 @@ impl Clerk {
     ///
     /// # Errors
     /// Not found when that person already has a way in.
-    pub async fn enter_newcomer(&self, person: &PersonId, account: &Account, agent: &str) -> Result<SignedSession, Failure> {
+    pub async fn enter_newcomer(
+        &self,
+        person: &PersonId,
+        account: &Account,
+        agent: &str,
+    ) -> Result<SignedSession, Failure> {
         if self.has_a_way_in(person).await? {
             return Err(Failure::NotFound);
         }
@@ -166,17 +173,24 @@ impl Clerk {
     /// # Errors
     /// Not found for anybody else, and for a person who is not to be reached there.
     pub async fn to_reach(&self, who: &Who, number: &CaseNumber, person: &PersonId) -> Result<ToReach, Failure> {
-        let queue = self.letters_to_send(who).await?;
-        let item = queue.into_iter().find(|it| it.number == *number && it.person == *person).ok_or(Failure::NotFound)?;
+        if !who.holds(StaffRole::ReceptionDesk) {
+            return Err(Failure::NotFound);
+        }
         let opened = self.read(&number.book()).await?.ok_or(Failure::NotFound)?;
-        let notices = opened.case.notices.iter().filter(|it| it.person == *person).cloned().collect();
+        let case = &opened.case;
+        // Not only while the desk is waited for: a letter may go out beside an e-mail that was sent a minute ago.
+        if !letters::unreached(case).contains(person) {
+            return Err(Failure::NotFound);
+        }
+        let clocks = law::clocks(case, self.office.today(), &self.calendar);
+        let offer = clocks.iter().find(|it| matches!(it.id, case::DeadlineId::OfferAnswer { .. }));
         Ok(ToReach {
-            number: item.number,
-            person: item.person,
-            to: item.to,
-            notices,
-            answer_by: item.answer_by,
-            safe_contact: item.safe_contact,
+            number: number.clone(),
+            person: person.clone(),
+            to: case.details.get(person).cloned().unwrap_or_default(),
+            notices: case.notices.iter().filter(|it| it.person == *person).cloned().collect(),
+            answer_by: offer.map(|it| it.last_day),
+            safe_contact: case.safe_contacts.get(person).cloned(),
         })
     }
 
@@ -200,7 +214,8 @@ impl Clerk {
         let wrong = || Failure::mistake("id_number", What::WrongCode);
         let opened = self.read(&number.book()).await?.ok_or_else(wrong)?;
         let case = &opened.case;
-        let is_named = |person: &&PersonId| case.details.get(*person).and_then(|it| it.id_number.as_ref()) == Some(id_number);
+        let is_named =
+            |person: &&PersonId| case.details.get(*person).and_then(|it| it.id_number.as_ref()) == Some(id_number);
         let of = case.sides.iter().flat_map(|it| &it.members).find(is_named).ok_or_else(wrong)?.clone();
         let helps = |it: &&case::Participant| {
             it.person == who.person && matches!(&it.part, case::Part::Assistant { of: helped, .. } if *helped == of)
@@ -244,6 +259,7 @@ impl Clerk {
             let Some(opened) = self.read(&number.book()).await? else { continue };
             let phone = || opened.case.details.get(&person).map(|it| it.phone.clone()).unwrap_or_default();
             calls.push(SafetyCall {
+                said: opened.case.safe_contacts.contains_key(&person),
                 name: opened.case.name_of(&person).unwrap_or_default().to_owned(),
                 how: opened.case.safe_contacts.get(&person).cloned().unwrap_or_else(phone),
                 asked_on: self.office.day_of(message.created),
@@ -263,7 +279,9 @@ impl Clerk {
             return Err(Failure::NotFound);
         }
         let about = |it: &store::Enqueued| {
-            it.channel == CALL && it.recipient == person.0 && it.content.get("case").and_then(|it| it.as_str()) == Some(&number.0)
+            it.channel == CALL
+                && it.recipient == person.0
+                && it.content.get("case").and_then(|it| it.as_str()) == Some(&number.0)
         };
         for message in self.store.given_up(500).await?.into_iter().filter(about) {
             self.store.sent(message.id, self.office.now()).await?;
@@ -320,7 +338,19 @@ impl Clerk {
         if self.store.organisation(&position.organisation).await?.is_none() {
             return Err(Failure::mistake("organisation", What::Unknown));
         }
+        if it.role == StaffRole::Administrator && it.to.is_some() && !self.stays_administered(who, &position).await? {
+            return Err(Failure::mistake("last", What::Unknown));
+        }
         self.appoint(who, &position).await
+    }
+
+    /// Whether somebody else remains administrator without a last day: an office without one could enter nobody.
+    async fn stays_administered(&self, who: &Who, ending: &Position) -> Result<bool, Failure> {
+        let is_ending = |it: &Position| {
+            it.person == ending.person && it.organisation == ending.organisation && it.from == ending.from
+        };
+        let held = self.positions(who).await?;
+        Ok(held.iter().any(|(it, _)| it.role == ending.role && it.to.is_none() && !is_ending(it)))
     }
 
     /// Somebody who holds or held a position.
