@@ -183,7 +183,12 @@ fn email(visit: &Visit, account: &Account, filled: &Filled, mistakes: &Mistakes)
 }
 
 /// Sends a code to an address that is to be proved.
-pub async fn ask_email(State(app): State<App>, visit: Visit, signed: Signed, filled: Filled) -> Result<Response, Answer> {
+pub async fn ask_email(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    filled: Filled,
+) -> Result<Response, Answer> {
     let failed = |it| answer(&visit, it);
     if !app.clerk.may_change_entrance(&signed.who).await.map_err(failed)? {
         return Err(Answer::NotFound);
@@ -368,7 +373,12 @@ async fn tokens(app: &App, visit: &Visit, signed: &Signed) -> Result<Markup, cle
 }
 
 /// Makes a token.
-pub async fn new_token(State(app): State<App>, visit: Visit, signed: Signed, filled: Filled) -> Result<Response, Answer> {
+pub async fn new_token(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    filled: Filled,
+) -> Result<Response, Answer> {
     if signed.who.only.is_some() {
         return Err(Answer::NotFound);
     }

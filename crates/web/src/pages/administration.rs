@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use case::StaffRole;
-use clerk::{Account, Appointment, OrganisationCard, StaffMember};
+use clerk::{Account, Appointment, Failure, OrganisationCard, StaffMember};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use record::PersonId;
@@ -172,7 +172,12 @@ fn appointment(visit: &Visit, filled: &Filled, mistakes: &mut Mistakes) -> Optio
 }
 
 /// Enters a person with a first position; the card is shown once.
-pub async fn enter_person(State(app): State<App>, visit: Visit, signed: Signed, filled: Filled) -> Result<Response, Answer> {
+pub async fn enter_person(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    filled: Filled,
+) -> Result<Response, Answer> {
     app.clerk.staff_members(&signed.who).await.map_err(|it| answered(&visit, it))?;
     let organisations = organisations(&app, &visit).await?;
     let mut mistakes = Mistakes::default();
@@ -184,7 +189,8 @@ pub async fn enter_person(State(app): State<App>, visit: Visit, signed: Signed, 
     }
     let first = appointment(&visit, &filled, &mut mistakes).filter(|_| mistakes.is_empty());
     let Some(first) = first else { return Ok(person_form(&visit, &organisations, &filled, &mistakes)) };
-    let account = Account { name: filled.get("name").to_owned(), language: filled.get("language").to_owned(), email: None };
+    let account =
+        Account { name: filled.get("name").to_owned(), language: filled.get("language").to_owned(), email: None };
     match app.clerk.enrol(&signed.who, &account, filled.get("email"), &first).await {
         Ok((person, card)) => {
             let mut response = Redirect::to(&format!("/administration/people/{person}")).into_response();
@@ -209,7 +215,8 @@ pub async fn person(
     let member = app.clerk.staff_member(&signed.who, &PersonId(person)).await.map_err(|it| answered(&visit, it))?;
     let organisations = organisations(&app, &visit).await?;
     let card = STAFF_CARD.take(&headers);
-    let mut response = person_page(&app, &visit, &member, &organisations, card.as_deref(), &Filled::default(), &Mistakes::default());
+    let mut response =
+        person_page(&app, &visit, &member, &organisations, card.as_deref(), &Filled::default(), &Mistakes::default());
     STAFF_CARD.end(&mut response);
     Ok(response)
 }
@@ -276,6 +283,10 @@ pub async fn appoint(
         return Ok(person_page(&app, &visit, &member, &organisations, None, &filled, &mistakes));
     };
     if let Err(failure) = app.clerk.put_position(&signed.who, &person, &read).await {
+        if matches!(&failure, Failure::Mistake(it) if it.field == "last") {
+            mistakes.add("to", visit.words().administration_last());
+            return Ok(person_page(&app, &visit, &member, &organisations, None, &filled, &mistakes));
+        }
         at(&visit, failure, "to", &mut mistakes).map_err(failed)?;
         return Ok(person_page(&app, &visit, &member, &organisations, None, &filled, &mistakes));
     }
@@ -337,7 +348,12 @@ fn organisation_form(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Res
 }
 
 /// Enters an organisation.
-pub async fn enter_organisation(State(app): State<App>, visit: Visit, signed: Signed, filled: Filled) -> Result<Response, Answer> {
+pub async fn enter_organisation(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    filled: Filled,
+) -> Result<Response, Answer> {
     app.clerk.staff_members(&signed.who).await.map_err(|it| answered(&visit, it))?;
     let words = visit.words();
     let mut mistakes = Mistakes::default();

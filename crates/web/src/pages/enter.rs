@@ -84,7 +84,12 @@ fn with_next(address: &str, next: &str) -> String {
 }
 
 /// Sends link and code to the address, if somebody signs in with it. The page says the same if nobody does.
-pub async fn ask_code(State(app): State<App>, visit: Visit, sender: Sender, filled: Filled) -> Result<Response, Answer> {
+pub async fn ask_code(
+    State(app): State<App>,
+    visit: Visit,
+    sender: Sender,
+    filled: Filled,
+) -> Result<Response, Answer> {
     let mut mistakes = Mistakes::default();
     if let Err(failure) = app.clerk.ask_email_code(filled.get("email"), &sender.address).await {
         at(&visit, failure, "email", &mut mistakes).map_err(|it| answer(&visit, it))?;
@@ -221,7 +226,12 @@ pub async fn by_card(State(app): State<App>, visit: Visit, sender: Sender, fille
 }
 
 /// Signs out.
-pub async fn sign_out(State(app): State<App>, visit: Visit, Perhaps(signed): Perhaps, _: Filled) -> Result<Response, Answer> {
+pub async fn sign_out(
+    State(app): State<App>,
+    visit: Visit,
+    Perhaps(signed): Perhaps,
+    _: Filled,
+) -> Result<Response, Answer> {
     if let Some(signed) = signed {
         app.clerk.sign_out(&signed.token).await.map_err(|it| answer(&visit, it))?;
     }

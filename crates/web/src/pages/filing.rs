@@ -22,7 +22,13 @@ use std::collections::HashMap;
 use steps::{Of, Step};
 
 /// What the form is, before it begins.
-pub async fn start(State(app): State<App>, visit: Visit, Perhaps(signed): Perhaps, headers: HeaderMap, sender: Sender) -> Result<Response, Answer> {
+pub async fn start(
+    State(app): State<App>,
+    visit: Visit,
+    Perhaps(signed): Perhaps,
+    headers: HeaderMap,
+    sender: Sender,
+) -> Result<Response, Answer> {
     let words = visit.words();
     let begun = find(&app, &visit, &headers, &sender).await?;
     let is_desk = signed.is_some_and(|it| it.who.holds(StaffRole::ReceptionDesk));
@@ -71,7 +77,12 @@ pub async fn start(State(app): State<App>, visit: Visit, Perhaps(signed): Perhap
 }
 
 /// Begins a new draft.
-pub async fn begin(State(app): State<App>, visit: Visit, Perhaps(signed): Perhaps, filled: Filled) -> Result<Response, Answer> {
+pub async fn begin(
+    State(app): State<App>,
+    visit: Visit,
+    Perhaps(signed): Perhaps,
+    filled: Filled,
+) -> Result<Response, Answer> {
     let is_desk = signed.is_some_and(|it| it.who.holds(StaffRole::ReceptionDesk)) && !filled.has("own", "yes");
     let open = Open { code: app.clerk.draft_code(), draft: Draft::new(is_desk) };
     save(&app, &visit, &open).await?;
@@ -96,11 +107,17 @@ pub async fn show(
     sender: Sender,
 ) -> Result<Response, Answer> {
     let step = Step::parse(&slug).ok_or(Answer::NotFound)?;
-    let Some(open) = find(&app, &visit, &headers, &sender).await? else { return Ok(Redirect::to("/file").into_response()) };
+    let Some(open) = find(&app, &visit, &headers, &sender).await? else {
+        return Ok(Redirect::to("/file").into_response());
+    };
     if !open.draft.steps().contains(&step) {
         return Ok(Redirect::to(&next_address(&open.draft)).into_response());
     }
-    let filled = if open.draft.has(step) { open.draft.filled(step) } else { known(&app, &visit, signed.as_ref(), &open.draft, step).await? };
+    let filled = if open.draft.has(step) {
+        open.draft.filled(step)
+    } else {
+        known(&app, &visit, signed.as_ref(), &open.draft, step).await?
+    };
     let back = query.get("then").is_some_and(|it| it == "check");
     one_page(&app, &visit, &open, step, &filled, &Mistakes::default(), back).await
 }
@@ -108,9 +125,6 @@ pub async fn show(
 /// What the office knows of somebody who has signed in need not be typed again.
 async fn known(app: &App, visit: &Visit, signed: Option<&Signed>, draft: &Draft, step: Step) -> Result<Filled, Answer> {
     let mut pairs: Vec<(&str, String)> = vec![];
-    if step == Step::Contacts(Of::Me) {
-        pairs.push(("language", visit.language().code().to_owned()));
-    }
     let signed = signed.filter(|it| !draft.desk && it.who.only.is_none());
     let Some(signed) = signed else { return Ok(Filled::of(pairs)) };
     let account = app.clerk.account(&signed.who.person).await.map_err(|it| answer(visit, it))?;
@@ -122,6 +136,7 @@ async fn known(app: &App, visit: &Visit, signed: Option<&Signed>, draft: &Draft,
             pairs.push(("phone", details.phone));
             pairs.push(("email", account.email.unwrap_or(details.email)));
             pairs.push(("address", details.address));
+            pairs.push(("language", account.language));
         }
         _ => {}
     }
@@ -138,7 +153,9 @@ pub async fn keep(
     filled: Filled,
 ) -> Result<Response, Answer> {
     let step = Step::parse(&slug).ok_or(Answer::NotFound)?;
-    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else { return Ok(Redirect::to("/file").into_response()) };
+    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else {
+        return Ok(Redirect::to("/file").into_response());
+    };
     if !open.draft.steps().contains(&step) {
         return Ok(Redirect::to(&next_address(&open.draft)).into_response());
     }
@@ -187,6 +204,7 @@ async fn one_page(
     let at = steps.iter().position(|it| *it == step).map_or(1, |at| at as i64 + 1);
     let courts = if step == Step::Court { courts(app, visit).await? } else { vec![] };
     let content = html! {
+        (error_summary(visit.language(), mistakes))
         (part::step(words, at, steps.len() as i64))
         (post_form(visit, &step.address(), html! {
             @if back { (hidden("then", "check")) }
@@ -300,7 +318,8 @@ fn resume_page(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Response 
 
 /// The code as it is shown: three groups of four.
 fn grouped(typed: &str) -> String {
-    let plain: Vec<char> = typed.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_uppercase()).collect();
+    let plain: Vec<char> =
+        typed.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_uppercase()).collect();
     plain.chunks(4).map(|it| it.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 

@@ -92,7 +92,8 @@ fn code_page(visit: &Visit, door: &LetterDoor, filled: &Filled, mistakes: &Mista
 /// Opens the case of the letter.
 pub async fn open(State(app): State<App>, visit: Visit, sender: Sender, filled: Filled) -> Result<Response, Answer> {
     let number = filled.get("number");
-    let opened = app.clerk.open_letter(number, filled.get("code"), filled.get("known"), &sender.agent, &sender.address).await;
+    let opened =
+        app.clerk.open_letter(number, filled.get("code"), filled.get("known"), &sender.agent, &sender.address).await;
     let failure = match opened {
         Ok((_, session)) => return Ok(with_session(&app, &session, "/letter/answer")),
         Err(failure) => failure,

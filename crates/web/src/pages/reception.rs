@@ -18,7 +18,8 @@ use std::collections::HashMap;
 
 /// How somebody may have been reached, in the order in which it is tried.
 const CHANNELS: [Channel; 5] = [Channel::Phone, Channel::Letter, Channel::Message, Channel::InPerson, Channel::Email];
-const OUTCOMES: [Reached; 5] = [Reached::Sent, Reached::Delivered, Reached::Received, Reached::Failed, Reached::Refused];
+const OUTCOMES: [Reached; 5] =
+    [Reached::Sent, Reached::Delivered, Reached::Received, Reached::Failed, Reached::Refused];
 
 pub(crate) fn channel_name(visit: &Visit, it: Channel) -> String {
     visit.language().say(&format!("reception-channel-{}", super::filing::steps::name(&it))).unwrap_or_default()
@@ -69,8 +70,11 @@ fn safety(visit: &Visit, calls: &[SafetyCall]) -> Markup {
             ul {
                 @for call in calls {
                     li {
-                        p { strong { (call.name) } ", " (words.reception_case(call.number.to_string())) }
-                        p { (words.reception_safety_how()) " " strong { (call.how) } }
+                        p { strong { (call.name) } br; (words.reception_case(call.number.to_string())) }
+                        p {
+                            @if call.said { (words.reception_safety_how()) } @else { (words.reception_safety_phone()) }
+                            " " strong { (call.how) }
+                        }
                         p.small { (words.reception_safety_since(words::date(call.asked_on, visit.language()))) }
                         (post_form(visit, &format!("/reception/calls/{}/{}", call.number, call.person),
                             html! { (part::second_button("made", "yes", &words.reception_safety_made(&call.name))) }))
@@ -154,7 +158,13 @@ fn person_page(app: &App, visit: &Visit, it: &ToReach, filled: &Filled, mistakes
         (attempt_form(visit, it, filled, mistakes))
     };
     let status = if mistakes.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    page(visit.frame(words.reception_person_title(&it.to.name)).status(status).back("/reception", words.reception_title()), content)
+    page(
+        visit
+            .frame(words.reception_person_title(&it.to.name))
+            .status(status)
+            .back("/reception", words.reception_title()),
+        content,
+    )
 }
 
 fn person_facts(app: &App, visit: &Visit, it: &ToReach) -> Markup {
@@ -163,7 +173,10 @@ fn person_facts(app: &App, visit: &Visit, it: &ToReach) -> Markup {
     let mut rows = vec![(words.reception_fact_case(), html! { (it.number) })];
     if let Some(day) = it.answer_by {
         let left = i64::from((day - app.clerk.office().today()).get_days());
-        rows.push((words.reception_fact_until(), html! { strong { (words::date(day, language)) } " " (words::days_left(left, language)) }));
+        rows.push((
+            words.reception_fact_until(),
+            html! { strong { (words::date(day, language)) } " " (words::days_left(left, language)) },
+        ));
     }
     if it.safe_contact.is_none() {
         rows.push((words.reception_fact_phone(), html! { (or_none(&it.to.phone)) }));
@@ -175,7 +188,8 @@ fn person_facts(app: &App, visit: &Visit, it: &ToReach) -> Markup {
 
 fn attempt_form(visit: &Visit, it: &ToReach, filled: &Filled, mistakes: &Mistakes) -> Markup {
     let (words, language) = (visit.words(), visit.language());
-    let channels: Vec<Choice> = CHANNELS.into_iter().map(|it| Choice::new(super::filing::steps::name(&it), channel_name(visit, it))).collect();
+    let channels: Vec<Choice> =
+        CHANNELS.into_iter().map(|it| Choice::new(super::filing::steps::name(&it), channel_name(visit, it))).collect();
     let outcomes = OUTCOMES.into_iter();
     let outcomes: Vec<Choice> =
         outcomes.map(|it| Choice::new(super::filing::steps::name(&it), outcome_name(visit, it))).collect();

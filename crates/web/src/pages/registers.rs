@@ -55,7 +55,8 @@ pub async fn list(
         only_active: !filled.has("all", "yes"),
     };
     let everybody = app.clerk.mediators(&MediatorFilter::default()).await.map_err(failed)?;
-    let spoken: BTreeSet<&str> = everybody.iter().flat_map(|it| it.published.languages.iter().map(|it| it.as_str())).collect();
+    let spoken: BTreeSet<&str> =
+        everybody.iter().flat_map(|it| it.published.languages.iter().map(|it| it.as_str())).collect();
     let found = app.clerk.mediators(&filter).await.map_err(failed)?;
     let pages = found.len().div_ceil(A_PAGE).max(1);
     let here = filled.get("page").parse::<usize>().unwrap_or(1).clamp(1, pages);
@@ -206,16 +207,25 @@ async fn facts(app: &App, visit: &Visit, it: &Listed) -> Result<Markup, Answer> 
     add(words.registers_fact_email(), said.contacts.email.clone());
     add(words.registers_fact_phone(), said.contacts.phone.clone());
     add(words.registers_fact_fax(), said.contacts.fax.clone());
-    let fields = said.fields.iter().filter_map(|it| {
-        visit.language().say(&format!("registers-field-{}", super::filing::steps::name(it)))
-    });
+    let fields = said
+        .fields
+        .iter()
+        .filter_map(|it| visit.language().say(&format!("registers-field-{}", super::filing::steps::name(it))));
     add(words.registers_fact_fields(), fields.collect::<Vec<_>>().join(", "));
     add(words.registers_fact_specialisation(), text(visit, &said.specialisation));
     let spoken = said.languages.iter().map(|it| language_name(visit, it.as_str()));
     add(words.registers_fact_languages(), spoken.collect::<Vec<_>>().join(", "));
     if let Some(it) = &said.certificate {
         let date = it.date.map(words::date_numeric).unwrap_or_default();
-        add(words.registers_fact_certificate(), [it.number.clone(), date, it.issuer.clone()].iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", "));
+        add(
+            words.registers_fact_certificate(),
+            [it.number.clone(), date, it.issuer.clone()]
+                .iter()
+                .filter(|it| !it.is_empty())
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(", "),
+        );
     }
     Ok(part::facts(&rows))
 }

@@ -24,6 +24,7 @@ administration-organisation = Organisation
 administration-first-day = First day
 administration-last-day = Last day
 administration-reversed = The last day lies before the first
+administration-last = This is the only administrator. Enter another one first
 administration-person-button = Enter and make a card
 administration-positions = Positions
 administration-position-new = Another position

@@ -95,8 +95,8 @@ filing-claims-what-nth = What you ask for, { $number }
 filing-claims-what-missing = Say what this sum is for
 filing-claims-missing = Say at least one thing you ask for
 filing-claims-amount = Sum
-filing-claims-amount-hint = In tenge, for example 1 050 000. Leave it empty if it is not about money.
-filing-claims-amount-wrong = This is not a sum. Digits only, for example 1 050 000 or 2162,50
+filing-claims-amount-hint = In tenge, for example 1 050 000. Leave it empty if it is not about money.
+filing-claims-amount-wrong = This is not a sum. Digits only, for example 1 050 000 or 2162,50
 filing-claims-fee = State fee paid for it
 filing-claims-add = Add another
 
@@ -143,7 +143,7 @@ filing-contacts-title-of = How can we reach { $name }?
 filing-contacts-body-me = The other side does not see this. The mediator you both choose sees it.
 filing-contacts-body-other = Whatever you know: one way is enough. The more there are, the likelier an answer.
 filing-contacts-phone = Telephone
-filing-contacts-phone-hint = For example 8 701 000 00 00
+filing-contacts-phone-hint = For example 8 701 000 00 00
 filing-contacts-phone-wrong = A telephone number has 10 to 15 digits. Check it once more
 filing-contacts-phone-missing = Enter a telephone at which a person can reach you
 filing-contacts-email = E-mail
@@ -188,7 +188,7 @@ filing-safety-none = None of this
 filing-safety-missing = Tick what was so, or “None of this”
 filing-safety-both = Something is ticked and “None of this” too. Leave one of the two
 filing-safety-how = How can a person reach you without danger?
-filing-safety-how-hint = For example: call my sister at 8 701 000 00 00, on weekdays before noon.
+filing-safety-how-hint = For example: call my sister at 8 701 000 00 00, on weekdays before noon.
 filing-safety-more = If you are afraid of the other person: what helps now
 
 filing-short-road = In court already?
@@ -221,7 +221,7 @@ filing-check-sides = { $count ->
 }
 # $how (String) - in the person's words
 filing-check-how = To reach you: { $how }
-filing-check-secret = Only you see this, and the mediator.
+filing-check-secret = You and the mediator see these answers. Whoever calls you sees only how to reach you.
 filing-check-then = What happens when you send this
 filing-check-then-letter = The other side is offered mediation in writing today. It has ten calendar days to agree; silence counts as a refusal.
 filing-check-then-sees = It will see your name, what happened and what you ask for. It will not see your IIN, telephone, e-mail or address.
@@ -240,7 +240,7 @@ filing-sent-clock = The other side answers until the end of this day
 filing-sent-silence = You need do nothing now. If there is no answer, the offer counts as rejected; you may offer again or go to court.
 filing-sent-court = The case is entered. The parties and the court can now work in it.
 filing-sent-unsafe = Nothing was sent to the other side.
-filing-sent-unsafe-call = A person will call you during working hours, the way you asked. If it is urgent, call us yourself; in danger call 112 or 102.
+filing-sent-unsafe-call = A person will call you during working hours: the way you asked, or else at the telephone you gave. If it is urgent, call us yourself; in danger call 112 or 102.
 filing-sent-held = Nothing has been sent to the other side yet. Speak with the person first; the offer is made on the page of the case.
 filing-sent-email = With an e-mail you can sign in without the card and get news.
 filing-sent-email-way = Confirm an e-mail

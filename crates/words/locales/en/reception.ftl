@@ -10,6 +10,7 @@ reception-case = Case { $number }
 reception-safety = Call first: these people are not safe
 reception-safety-body = Call only the way they say. Name no case to anybody else, leave no message.
 reception-safety-how = How:
+reception-safety-phone = No safe way was named. The telephone given on filing:
 # $day (String) - when it was asked
 reception-safety-since = Asked on { $day }
 # $name (String) - whom
@@ -26,7 +27,7 @@ reception-attempts = { $count ->
    *[other] { $count } attempts so far
 }
 reception-only-safely = Only the way this person says
-reception-mail-failed = E-mail did not arrive: call or write
+reception-mail-failed = Cannot be reached by e-mail: call or write
 
 # $name (String) - whom
 reception-person-title = Reach { $name }

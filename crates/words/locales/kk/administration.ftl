@@ -19,6 +19,7 @@ administration-organisation = Ұйым
 administration-first-day = Алғашқы күні
 administration-last-day = Соңғы күні
 administration-reversed = Соңғы күні алғашқысынан бұрын
+administration-last = Бұл жалғыз әкімші. Алдымен басқасын енгізіңіз
 administration-person-button = Енгізу және карта жасау
 administration-positions = Лауазымдары
 administration-position-new = Тағы бір лауазым

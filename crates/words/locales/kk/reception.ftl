@@ -9,6 +9,7 @@ reception-case = { $number } іс
 reception-safety = Алдымен қоңырау шалыңыз: бұл адамдарға қауіпті
 reception-safety-body = Тек олар айтқандай қоңырау шалыңыз. Басқа ешкімге істі атамаңыз, хабарлама қалдырмаңыз.
 reception-safety-how = Қалай:
+reception-safety-phone = Қауіпсіз жолы көрсетілмеген. Өтініштегі телефон:
 reception-safety-since = Өтінген күні: { $day }
 reception-safety-made = Сөйлестім: { $name }
 reception-reach = Кімге хабарлау керек
@@ -21,7 +22,7 @@ reception-attempts = { $count ->
    *[other] { $count } әрекет болды
 }
 reception-only-safely = Тек адамның өзі айтқан жолмен
-reception-mail-failed = Пошта жетпеді: қоңырау шалыңыз немесе хат жазыңыз
+reception-mail-failed = Электрондық поштамен байланысу мүмкін емес: қоңырау шалыңыз немесе хат жіберіңіз
 
 reception-person-title = Хабарлау: { $name }
 reception-person-safe = Ештеңе жібермеңіз. Қауіпсіз байланыс тек былай:

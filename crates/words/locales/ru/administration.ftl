@@ -19,6 +19,7 @@ administration-organisation = Организация
 administration-first-day = Первый день
 administration-last-day = Последний день
 administration-reversed = Последний день раньше первого
+administration-last = Это единственный администратор. Сначала внесите другого
 administration-person-button = Внести и сделать карточку
 administration-positions = Должности
 administration-position-new = Ещё одна должность

@@ -9,6 +9,7 @@ reception-case = Дело { $number }
 reception-safety = Сначала позвоните: этим людям небезопасно
 reception-safety-body = Звоните только так, как они указали. Никому другому не называйте дела и не оставляйте сообщений.
 reception-safety-how = Как:
+reception-safety-phone = Безопасный способ не указан. Телефон из обращения:
 reception-safety-since = Просьба: { $day }
 reception-safety-made = Разговор состоялся: { $name }
 reception-reach = Кого известить
@@ -23,7 +24,7 @@ reception-attempts = { $count ->
    *[other] Было { $count } попытки
 }
 reception-only-safely = Только так, как указал человек
-reception-mail-failed = Почта не дошла: позвоните или напишите
+reception-mail-failed = Почтой не связаться: позвоните или отправьте письмо
 
 reception-person-title = Известить: { $name }
 reception-person-safe = Ничего не отправляйте. Безопасно связаться можно только так:

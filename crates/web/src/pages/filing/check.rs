@@ -13,8 +13,15 @@ use case::{Road, Tiyn};
 use maud::{Markup, html};
 
 /// The last page before sending.
-pub async fn check(State(app): State<App>, visit: Visit, headers: HeaderMap, sender: Sender) -> Result<Response, Answer> {
-    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else { return Ok(Redirect::to("/file").into_response()) };
+pub async fn check(
+    State(app): State<App>,
+    visit: Visit,
+    headers: HeaderMap,
+    sender: Sender,
+) -> Result<Response, Answer> {
+    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else {
+        return Ok(Redirect::to("/file").into_response());
+    };
     if open.draft.open().is_some() {
         return Ok(Redirect::to(&next_address(&open.draft)).into_response());
     }
@@ -66,7 +73,11 @@ fn given(visit: &Visit, draft: &Draft) -> Vec<part::Given> {
             }
             _ => title(visit, draft, step),
         };
-        part::Given { question, answer: said(visit, draft, step), change: Some(format!("{}?then=check", step.address())) }
+        part::Given {
+            question,
+            answer: said(visit, draft, step),
+            change: Some(format!("{}?then=check", step.address())),
+        }
     };
     draft.steps().into_iter().map(row).collect()
 }

@@ -81,7 +81,9 @@ impl Draft {
             steps.extend([Step::Who(Of::Other(no)), Step::Number(Of::Other(no)), Step::Contacts(Of::Other(no))]);
         }
         steps.extend([Step::Others, Step::Language]);
-        if self.road() == Road::OutOfCourt && !matches!(self.kind(Of::Me), Some(PartyKind::Legal | PartyKind::StateBody)) {
+        if self.road() == Road::OutOfCourt
+            && !matches!(self.kind(Of::Me), Some(PartyKind::Legal | PartyKind::StateBody))
+        {
             steps.push(Step::Safety);
         }
         steps

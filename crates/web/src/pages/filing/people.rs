@@ -44,7 +44,9 @@ pub fn number(visit: &Visit, draft: &Draft, of: Of, filled: &Filled, mistakes: &
     let label = if is_body(draft.kind(of)) { words.filing_number_bin() } else { words.filing_number_iin() };
     let none = match of {
         Of::Me => Choice::new("yes", words.filing_number_none_me()),
-        Of::Other(_) => Choice::new("yes", words.filing_number_none_other()).hint(words.filing_number_none_other_hint()),
+        Of::Other(_) => {
+            Choice::new("yes", words.filing_number_none_other()).hint(words.filing_number_none_other_hint())
+        }
     };
     html! {
         h1 { (title) }
@@ -58,7 +60,8 @@ pub fn contacts(visit: &Visit, draft: &Draft, of: Of, filled: &Filled, mistakes:
     let (words, language) = (visit.words(), visit.language());
     let own = of == Of::Me;
     let name = draft.get(Step::Who(of), "name");
-    let title = if own && !draft.desk { words.filing_contacts_title_me() } else { words.filing_contacts_title_of(&name) };
+    let title =
+        if own && !draft.desk { words.filing_contacts_title_me() } else { words.filing_contacts_title_of(&name) };
     let body = if own { words.filing_contacts_body_me() } else { words.filing_contacts_body_other() };
     let fill = |what: &'static str| if own { what } else { "off" };
     let phone = Field::new(language, "phone", words.filing_contacts_phone()).hint(words.filing_contacts_phone_hint());
@@ -140,7 +143,8 @@ fn check_number(visit: &Visit, draft: &Draft, of: Of, filled: &Filled, wrong: &m
 /// The same number twice would put one person on two sides.
 fn is_named_already(draft: &Draft, of: Of, number: &IdNumber) -> bool {
     let all = std::iter::once(Of::Me).chain((1..=draft.others).map(Of::Other));
-    all.into_iter().any(|it| it != of && IdNumber::parse(&draft.get(Step::Number(it), "id_number")).as_ref() == Ok(number))
+    all.into_iter()
+        .any(|it| it != of && IdNumber::parse(&draft.get(Step::Number(it), "id_number")).as_ref() == Ok(number))
 }
 
 fn check_contacts(visit: &Visit, draft: &Draft, of: Of, filled: &Filled, wrong: &mut Mistakes) {
@@ -178,7 +182,9 @@ fn check_contacts(visit: &Visit, draft: &Draft, of: Of, filled: &Filled, wrong: 
 /// Enough to catch a slip; the mail itself proves the rest.
 pub fn looks_like_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
-    let plain = |it: &str| !it.is_empty() && !it.chars().any(|it| it.is_whitespace() || matches!(it, ',' | ';' | '<' | '>' | '@'));
+    let plain = |it: &str| {
+        !it.is_empty() && !it.chars().any(|it| it.is_whitespace() || matches!(it, ',' | ';' | '<' | '>' | '@'))
+    };
     plain(name) && plain(host) && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
 }
 

@@ -4,12 +4,18 @@ use super::draft::{Draft, Open, find, save};
 use super::steps::{HAPPENED, Of, Step, rows};
 use super::{next_address, people};
 use crate::app::{App, Perhaps, Sender, Signed, answer, law_language, with_session};
-use crate::pages::account::{card_box, once::{DRAFT, FILED_CARD}};
+use crate::pages::account::{
+    card_box,
+    once::{DRAFT, FILED_CARD},
+};
 use crate::{Answer, Filled, Visit, components as part, page};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use case::{Act, CaseLanguage, Claim, DeadlineId, DisputeKind, NewParty, PartyKind, PartyRole, ProcedureKind, ProcedureNo, Question, Road, SideNo, Tiyn};
+use case::{
+    Act, CaseLanguage, Claim, DeadlineId, DisputeKind, NewParty, PartyKind, PartyRole, ProcedureKind, ProcedureNo,
+    Question, Road, SideNo, Tiyn,
+};
 use clerk::{Account, CaseNumber, Failure, Request, Sheet, Who};
 use maud::{Markup, html};
 use record::{Assurance, Paper, PersonId, Through};
@@ -23,7 +29,9 @@ pub async fn send(
     sender: Sender,
     filled: Filled,
 ) -> Result<Response, Answer> {
-    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else { return Ok(Redirect::to("/file").into_response()) };
+    let Some(mut open) = find(&app, &visit, &headers, &sender).await? else {
+        return Ok(Redirect::to("/file").into_response());
+    };
     if open.draft.open().is_some() || open.draft.act.is_empty() || filled.get("act_id") != open.draft.act {
         return Ok(Redirect::to(&next_address(&open.draft)).into_response());
     }
@@ -59,7 +67,8 @@ pub async fn send(
     app.clerk.drop_draft(&open.code).await.map_err(failed)?;
     DRAFT.end(&mut response);
     if let Some(card) = card {
-        FILED_CARD.put(&app, &mut response, &format!("{} {}", card.card, card.pin));
+        // With the case's number: at a desk the next filing must not show the card of the one before.
+        FILED_CARD.put(&app, &mut response, &format!("{number} {} {}", card.card, card.pin));
     }
     Ok(response)
 }
@@ -164,12 +173,18 @@ fn claims(draft: &Draft) -> Vec<Claim> {
 }
 
 /// It is sent: the number, what happens next and by when, and the way back in.
-pub async fn sent(State(app): State<App>, visit: Visit, signed: Signed, Path(number): Path<String>, headers: HeaderMap) -> Result<Response, Answer> {
+pub async fn sent(
+    State(app): State<App>,
+    visit: Visit,
+    signed: Signed,
+    Path(number): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
     let number = CaseNumber(number);
     let sheet = app.clerk.sheet(&signed.who, &number).await.map_err(|it| answer(&visit, it))?;
     let words = visit.words();
     let card = FILED_CARD.take(&headers);
-    let card = card.as_deref().and_then(|it| it.split_once(' '));
+    let card = card.as_deref().and_then(|it| it.strip_prefix(&*number.0)?.trim_start().split_once(' '));
     let content = html! {
         h1 { (words.filing_sent_title()) }
         p.lead { (words.filing_sent_number(number.to_string())) }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, MOST_OTHERS, read};
 use super::people;
-use crate::fields::{Choice, Field, error_summary, hidden};
+use crate::fields::{Choice, Field, hidden};
 use crate::{Filled, Mistakes, Visit, components as part};
 use case::{DisputeKind, Road, Tiyn};
 use maud::{Markup, html};
@@ -120,8 +120,15 @@ pub fn rows(filled: &Filled) -> usize {
 }
 
 /// The content of a page: the question as its one heading, with what was answered and what was wrong.
-pub fn question(visit: &Visit, draft: &Draft, step: Step, filled: &Filled, mistakes: &Mistakes, courts: &[(String, String)]) -> Markup {
-    let content = match step {
+pub fn question(
+    visit: &Visit,
+    draft: &Draft,
+    step: Step,
+    filled: &Filled,
+    mistakes: &Mistakes,
+    courts: &[(String, String)],
+) -> Markup {
+    match step {
         Step::For => for_whom(visit, filled, mistakes),
         Step::Road => road(visit, draft, filled, mistakes),
         Step::Court => court(visit, filled, mistakes, courts),
@@ -134,8 +141,7 @@ pub fn question(visit: &Visit, draft: &Draft, step: Step, filled: &Filled, mista
         Step::Others => others(visit, draft, filled, mistakes),
         Step::Language => language(visit, filled, mistakes),
         Step::Safety => safety(visit, filled, mistakes),
-    };
-    html! { (error_summary(visit.language(), mistakes)) (content) }
+    }
 }
 
 /// What is wrong with the answers of a page.
@@ -229,7 +235,8 @@ fn court(visit: &Visit, filled: &Filled, mistakes: &Mistakes, courts: &[(String,
 
 fn dispute(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Markup {
     let words = visit.words();
-    let choices: Vec<Choice> = DisputeKind::ALL.into_iter().map(|it| Choice::new(name(&it), dispute_name(visit, it))).collect();
+    let choices: Vec<Choice> =
+        DisputeKind::ALL.into_iter().map(|it| Choice::new(name(&it), dispute_name(visit, it))).collect();
     Field::new(visit.language(), "dispute", words.filing_dispute_title())
         .filled(filled)
         .mistakes(mistakes)

@@ -25,7 +25,8 @@ struct Offered<'a> {
 
 fn offered(sheet: &Sheet) -> Option<Offered<'_>> {
     let side = sheet.view.side()?;
-    let procedure = sheet.view.case.procedures.iter().rev().find(|it| it.offer.as_ref().is_some_and(|it| it.by != side))?;
+    let procedure =
+        sheet.view.case.procedures.iter().rev().find(|it| it.offer.as_ref().is_some_and(|it| it.by != side))?;
     let by = procedure.offer.as_ref()?.by;
     Some(Offered { procedure, by, own: procedure.answers.get(&side).copied() })
 }
@@ -45,14 +46,21 @@ fn whole(visit: &Visit, sheet: &Sheet, filled: &Filled, mistakes: &Mistakes) -> 
     let Some(offer) = offered(sheet) else { return no_offer(visit, sheet) };
     let who = short_names(&sheet.view.case, offer.by);
     let title = words.letter_answer_title(&who);
-    let open = !offer.procedure.lapsed && !matches!(offer.own, Some(it) if it != case::Answer::Asks) && sheet.may(case::ActKind::AnswerOffer);
+    let open = !offer.procedure.lapsed
+        && !matches!(offer.own, Some(it) if it != case::Answer::Asks)
+        && sheet.may(case::ActKind::AnswerOffer);
     let content = html! {
         (error_summary(visit.language(), mistakes))
         h1 { (words.letter_answer_heading(&who, about(&sheet.view.case))) }
-        p.lead { (words.letter_answer_lead()) }
-        (facts(visit, sheet, &who))
-        @if open { (form(visit, sheet, filled, mistakes)) } @else { (afterwards(visit, sheet, &offer)) }
-        (why(visit, sheet))
+        @if open {
+            p.lead { (words.letter_answer_lead()) }
+            (facts(visit, sheet, &who))
+            (form(visit, sheet, filled, mistakes))
+            (why(visit, sheet))
+        } @else {
+            (afterwards(visit, sheet, &offer))
+            (part::facts(&[(words.letter_fact_asked(), claims(visit, &sheet.view.case))]))
+        }
         (story(visit, &sheet.view.case))
         (part::phone(visit))
     };
@@ -145,7 +153,9 @@ fn form(visit: &Visit, sheet: &Sheet, filled: &Filled, mistakes: &Mistakes) -> M
 /// Why until that day, with the law's own words.
 fn why(visit: &Visit, sheet: &Sheet) -> Markup {
     let (words, language) = (visit.words(), visit.language());
-    let Some(clock) = sheet.clocks.iter().find(|it| matches!(it.id, DeadlineId::OfferAnswer { .. })) else { return html! {} };
+    let Some(clock) = sheet.clocks.iter().find(|it| matches!(it.id, DeadlineId::OfferAnswer { .. })) else {
+        return html! {};
+    };
     let day = |it| words::date_near(it, sheet.today, language);
     part::details(
         &words.letter_why(day(clock.last_day)),

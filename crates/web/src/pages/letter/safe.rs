@@ -50,7 +50,8 @@ pub async fn send(State(app): State<App>, visit: Visit, signed: Signed, filled: 
     let id = filled.get("act_id");
     // Only fear is known here; the other questions are asked by the person who calls.
     let answers = vec![Question { question: "afraid".to_owned(), yes: true }];
-    let acts = [("screen", Act::Screen { answers }), ("contact", Act::GiveSafeContact { how: filled.get("how").to_owned() })];
+    let acts =
+        [("screen", Act::Screen { answers }), ("contact", Act::GiveSafeContact { how: filled.get("how").to_owned() })];
     for (suffix, act) in acts {
         let request = Request::page(&format!("{id}-{suffix}"), act);
         app.clerk.perform(&signed.who, &sheet.number, request).await.map_err(|it| answered(&visit, it))?;

@@ -68,7 +68,8 @@ async fn a_dispute_is_told_without_an_account_and_the_offer_is_made() {
 async fn whoever_is_not_safe_is_called_and_nothing_is_sent() {
     let town = Town::open().await;
     let mut browser = town.browser();
-    let (number, person) = filed(&town, &mut browser, &[("happened", "threatened"), ("how", "сестра, 8 701 000 00 09")]).await;
+    let (number, person) =
+        filed(&town, &mut browser, &[("happened", "threatened"), ("how", "сестра, 8 701 000 00 09")]).await;
     let sheet = town.clerk.sheet(&Who::new(person.clone(), Assurance::Code), &number).await.unwrap();
     assert!(sheet.view.case.latest().unwrap().offer.is_none(), "nothing is sent");
     assert!(sheet.view.case.needs_care());
@@ -109,7 +110,8 @@ async fn mistakes_are_shown_at_their_field_and_nothing_typed_is_lost() {
     check(number, &[("id_number", "12345")], "id_number", "12 цифр").await;
     check(number, &[("id_number", "840512450001")], "id_number", "Одна из цифр неверна").await;
     check(number, &[("id_number", "990230350004")], "id_number", "").await;
-    check("/file/me-contacts", &[("phone", "12"), ("email", "a@b"), ("language", "kk")], "email", "value=\"a@b\"").await;
+    check("/file/me-contacts", &[("phone", "12"), ("email", "a@b"), ("language", "kk")], "email", "value=\"a@b\"")
+        .await;
     check("/file/other-1-contacts", &[("phone", ""), ("email", ""), ("address", "")], "phone", "").await;
     check("/file/safety", &[], "happened", "").await;
     check("/file/safety", &[("happened", "none"), ("happened", "afraid")], "happened", "checked").await;
@@ -187,14 +189,50 @@ async fn a_desk_files_for_somebody_who_is_there() {
 }
 
 #[tokio::test]
+async fn a_desk_enters_a_claim_that_is_in_court_from_the_paper() {
+    let town = Town::open().await;
+    let desk = town.staff(StaffRole::ReceptionDesk, "accord").await;
+    let mut browser = town.signed_in(&desk).await;
+    browser.get("/file").await;
+    browser.post_on("/file", &[]).await;
+    let paper = [("number", "17"), ("on", "2"), ("on-month", "3"), ("on-year", "2026"), ("safe", "yes")];
+    browser.post_on("/file/for", &paper).await;
+    tell_from_road(&mut browser).await;
+    browser.get("/file/road").await;
+    browser.post_on("/file/road", &[("road", "court")]).await;
+    check_languages(&mut browser, "/file/court").await;
+    browser.get("/file/court").await;
+    browser.post_on("/file/court", &[("court", "astana-city-court")]).await;
+    check_languages(&mut browser, "/file/check").await;
+    browser.get("/file/check").await;
+    let got = browser.post("/file/send", &[]).await;
+    assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.between("<main", "</main>"));
+    let page = browser.get(&got.header("location").to_owned()).await;
+    assert!(page.text.contains("Дело внесено"));
+}
+
+#[tokio::test]
 async fn every_page_of_the_form_is_whole_in_every_language() {
     let town = Town::open().await;
     let mut browser = town.browser();
     tell(&mut browser).await;
     browser.post_on("/file/safety", &[("happened", "none")]).await;
     let steps = [
-        "road", "dispute", "story", "claims", "me-who", "me-number", "me-contacts", "other-1-who", "other-1-number",
-        "other-1-contacts", "others", "language", "safety", "check", "continue",
+        "road",
+        "dispute",
+        "story",
+        "claims",
+        "me-who",
+        "me-number",
+        "me-contacts",
+        "other-1-who",
+        "other-1-number",
+        "other-1-contacts",
+        "others",
+        "language",
+        "safety",
+        "check",
+        "continue",
     ];
     for step in steps {
         check_languages(&mut browser, &format!("/file/{step}")).await;
@@ -232,7 +270,9 @@ async fn attempts_stand_on_the_proof_of_notice() {
     assert!(page.text.contains("Даулет Омаров"));
     let wrong = desk_page.post(&format!("{address}/attempts"), &[("channel", "phone")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    desk_page.post_on(&format!("{address}/attempts"), &[("channel", "phone"), ("reached", "failed"), ("note", "нет ответа")]).await;
+    desk_page
+        .post_on(&format!("{address}/attempts"), &[("channel", "phone"), ("reached", "failed"), ("note", "нет ответа")])
+        .await;
     let proof = browser.get(&format!("/cases/{number}/notices")).await;
     assert!(proof.text.contains("нет ответа"), "all attempts");
     let case = town.clerk.sheet(&who, &number).await.unwrap().view.case;

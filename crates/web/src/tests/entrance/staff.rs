@@ -7,8 +7,8 @@ use case::StaffRole;
 use jiff::civil::date;
 use record::{BookId, Through};
 use register::{
-    Application, Bilingual, Certificate, Contacts, Declaration, EnterMediator, Field, LanguageCode, PaperKind, Published,
-    RegisterAct, RegisterKind, SuspensionGround,
+    Application, Bilingual, Certificate, Contacts, Declaration, EnterMediator, Field, LanguageCode, PaperKind,
+    Published, RegisterAct, RegisterKind, SuspensionGround,
 };
 
 fn saule() -> EnterMediator {
@@ -19,7 +19,11 @@ fn saule() -> EnterMediator {
         fields: [Field::Civil, Field::Family].into(),
         specialisation: Bilingual::new("Қарыз", "Долги"),
         languages: ["kk", "ru"].into_iter().filter_map(LanguageCode::parse).collect(),
-        certificate: Some(Certificate { number: "С-1".into(), date: Some(date(2020, 5, 6)), issuer: "Академия".into() }),
+        certificate: Some(Certificate {
+            number: "С-1".into(),
+            date: Some(date(2020, 5, 6)),
+            issuer: "Академия".into(),
+        }),
         organisation: String::new(),
     };
     let application = Application {
@@ -65,7 +69,12 @@ async fn a_desk_opens_a_case_with_the_whole_number_of_the_person_who_is_there() 
 async fn an_administrator_enters_people_and_positions_and_sees_no_case() {
     let town = Town::open().await;
     let mut browser = town.signed_in(&town.administrator).await;
-    for path in ["/administration", "/administration/people/new", "/administration/organisations/new", "/administration/organisations/accord"] {
+    for path in [
+        "/administration",
+        "/administration/people/new",
+        "/administration/organisations/new",
+        "/administration/organisations/accord",
+    ] {
         check_languages(&mut browser, path).await;
     }
     browser.get("/administration/people/new").await;
@@ -73,19 +82,39 @@ async fn an_administrator_enters_people_and_positions_and_sees_no_case() {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("value=\"Ерлан\""));
     let first = [
-        ("name", "Ерлан"), ("language", "kk"), ("email", ""), ("role", "judge"), ("organisation", "astana-city-court"),
-        ("from", "1"), ("from-month", "3"), ("from-year", "2026"),
+        ("name", "Ерлан"),
+        ("language", "kk"),
+        ("email", ""),
+        ("role", "judge"),
+        ("organisation", "astana-city-court"),
+        ("from", "1"),
+        ("from-month", "3"),
+        ("from-year", "2026"),
     ];
     let page = browser.post_on("/administration/people", &first).await;
     assert!(page.text.contains("Ерлан") && page.text.contains("ПИН-код"), "the card, once");
     let again = browser.get("/administration").await;
-    let person = again.text.split("/administration/people/").find(|it| it.contains("Ерлан")).unwrap().split('"').next().unwrap().to_owned();
+    let person = again
+        .text
+        .split("/administration/people/")
+        .find(|it| it.contains("Ерлан"))
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
     let address = format!("/administration/people/{person}");
     check_languages(&mut browser, &address).await;
     browser.get(&address).await;
     let reversed = [
-        ("role", "judge"), ("organisation", "astana-city-court"), ("from", "3"), ("from-month", "3"), ("from-year", "2026"),
-        ("to", "1"), ("to-month", "3"), ("to-year", "2026"),
+        ("role", "judge"),
+        ("organisation", "astana-city-court"),
+        ("from", "3"),
+        ("from-month", "3"),
+        ("from-year", "2026"),
+        ("to", "1"),
+        ("to-month", "3"),
+        ("to-year", "2026"),
     ];
     assert_eq!(browser.post(&format!("{address}/positions"), &reversed).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     browser.get(&address).await;
@@ -94,12 +123,30 @@ async fn an_administrator_enters_people_and_positions_and_sees_no_case() {
     let card = [("id", "Big Name"), ("kind", "court"), ("kk", "Сот"), ("ru", "Суд")];
     browser.get("/administration/organisations/new").await;
     assert_eq!(browser.post("/administration/organisations", &card).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let own = format!("/administration/people/{}", town.administrator);
+    browser.get(&own).await;
+    let last = [
+        ("role", "administrator"),
+        ("organisation", "office"),
+        ("from", "1"),
+        ("from-month", "1"),
+        ("from-year", "2026"),
+        ("to", "3"),
+        ("to-month", "3"),
+        ("to-year", "2026"),
+    ];
+    let got = browser.post(&format!("{own}/positions"), &last).await;
+    assert!(got.text.contains("единственный администратор"), "nobody locks the office");
     let party = town.newcomer("Айгерим").await;
     let got = browser.get(&format!("/administration/people/{party}")).await;
     assert_eq!(got.status, StatusCode::NOT_FOUND, "a party is nobody's staff");
     let (number, _) = filed(&town, &mut town.browser(), &[("happened", "none")]).await;
     assert_eq!(browser.get(&format!("/cases/{number}/notices")).await.status, StatusCode::NOT_FOUND);
-    check_stranger(&town, &["/administration", "/administration/people/new", "/administration/organisations/accord", &address]).await;
+    check_stranger(
+        &town,
+        &["/administration", "/administration/people/new", "/administration/organisations/accord", &address],
+    )
+    .await;
 }
 
 #[tokio::test]
@@ -108,11 +155,7 @@ async fn everybody_reads_the_registers_and_a_keeper_the_own_one() {
     let keeper = town.staff(StaffRole::RegisterKeeper, "accord").await;
     let book = BookId("register/public-saryarka".into());
     let boss = town.boss().await;
-    let open = RegisterAct::OpenRegister {
-        kind: RegisterKind::Professional,
-        keeper: "accord".into(),
-        territory: None,
-    };
+    let open = RegisterAct::OpenRegister { kind: RegisterKind::Professional, keeper: "accord".into(), territory: None };
     town.clerk.perform_in_register(&boss, &book, "open", &open, date(2026, 1, 2), Through::Page).await.unwrap();
     let mut who = record_who(&town, &keeper).await;
     let enter = RegisterAct::EnterMediator(saule());
@@ -121,7 +164,8 @@ async fn everybody_reads_the_registers_and_a_keeper_the_own_one() {
     let one = "/mediators/public-saryarka/saule";
     check_languages(&mut anybody, one).await;
     let page = anybody.get(one).await;
-    for said in ["Сауле Абенова", "в реестре", "8 701 000 00 05", "С-1, 06.05.2020, Академия", "семейные отношения"] {
+    for said in ["Сауле Абенова", "в реестре", "8 701 000 00 05", "С-1, 06.05.2020, Академия", "семейные отношения"]
+    {
         assert!(page.text.contains(said), "{said}");
     }
     assert!(!page.text.contains("1974"), "a date of birth is not published");
