@@ -1,5 +1,11 @@
 //! The clerk in use: stories a lawyer reads, people who try everything at random, and each of its promises alone.
 
+mod at_once;
 mod cast;
+mod entrances;
+mod letters;
+mod messages;
+mod scene;
+mod simulation;
 mod stories;
 mod story;

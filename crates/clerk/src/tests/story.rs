@@ -1,6 +1,6 @@
 //! Stories: tables of what people do and what comes of it, played before the real clerk.
 
-mod acts;
+pub(super) mod acts;
 mod court;
 pub(super) mod markdown;
 pub(super) mod phrase;

@@ -159,18 +159,7 @@ fn choice(name: &str, scene: &Scene) -> Act {
 fn contract(rest: &str, scene: &Scene) -> Act {
     let mut parts = rest.split(", ");
     let language = language(parts.next().unwrap_or_default());
-    let mut text = ContractText {
-        place: "Astana".to_owned(),
-        subject: "The dispute as it was brought in".to_owned(),
-        mediator_and_organisation: "The mediator named here".to_owned(),
-        expenses: "Shared equally".to_owned(),
-        confidentiality: "As the law says".to_owned(),
-        liability: "As the law says".to_owned(),
-        order: "Joint and separate meetings".to_owned(),
-        rights_and_duties: "As the law says".to_owned(),
-        termination: "As the law says".to_owned(),
-        ..ContractText::default()
-    };
+    let mut text = whole_contract();
     let mut until = None;
     for part in parts {
         if let Some(last) = part.strip_prefix("until ") {
@@ -184,6 +173,26 @@ fn contract(rest: &str, scene: &Scene) -> Act {
         }
     }
     Act::DrawUpContract { procedure: scene.procedure, language, until, text }
+}
+
+/// A whole contract in Russian, without a fee.
+pub(in crate::tests) fn contract_in_russian(procedure: case::ProcedureNo) -> Act {
+    Act::DrawUpContract { procedure, language: CaseLanguage::Russian, until: None, text: whole_contract() }
+}
+
+fn whole_contract() -> ContractText {
+    ContractText {
+        place: "Astana".to_owned(),
+        subject: "The dispute as it was brought in".to_owned(),
+        mediator_and_organisation: "The mediator named here".to_owned(),
+        expenses: "Shared equally".to_owned(),
+        confidentiality: "As the law says".to_owned(),
+        liability: "As the law says".to_owned(),
+        order: "Joint and separate meetings".to_owned(),
+        rights_and_duties: "As the law says".to_owned(),
+        termination: "As the law says".to_owned(),
+        ..ContractText::default()
+    }
 }
 
 pub(super) fn language(text: &str) -> CaseLanguage {
