@@ -121,7 +121,7 @@ case-else-record = Read the whole record
 case-without = If no agreement is reached
 case-without-court = The case goes on before the judge who has it.
 case-without-open = You can go to court as before. Nothing is lost by trying.
-case-without-secret = What was said in mediation cannot be used there.
+case-without-secret = What was said in mediation stays confidential there too.
 case-not-now = This cannot be done as the case stands now.
 case-not-now-instead = The page of the case shows what comes next and what is open to you.
 

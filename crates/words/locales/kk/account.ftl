@@ -2,7 +2,7 @@
 
 account-enter-title = Кіру
 account-enter-lead = Үш жолы бар: электрондық пошта, карта, бізден келген хат арқылы.
-account-enter-first = Сіз ашқан бет кіргеннен кейін көрсетіледі.
+account-enter-first = Ашпақ болған бетіңіз кіргеннен кейін көрсетіледі.
 account-enter-email = Электрондық поштаңыз
 account-enter-email-hint = Біз код жібереміз. Құпиясөз жоқ.
 account-enter-email-button = Код жіберу
@@ -13,8 +13,8 @@ account-enter-new = Мұнда алғаш келдіңіз бе?
 account-enter-new-body = Тіркелудің қажеті жоқ. Дау туралы айтыңыз, кіру жолын соңында аласыз.
 account-enter-new-way = Дау туралы айту
 account-enter-code-title = Кодты енгізіңіз
-account-enter-code-sent = { $address } мекенжайымен біреу кіретін болса, оған алты таңбалы коды бар хат жіберілді. Ол 30 минут жарамды.
-account-enter-code-none = Ештеңе келмеді ме? Спамды қараңыз, бес минут күтіңіз немесе артқа оралып, басқа мекенжайды көріңіз.
+account-enter-code-sent = { $address } мекенжайы бізде тіркелген болса, оған алты цифрлы коды бар хат жіберілді. Код 30 минут жарамды.
+account-enter-code-none = Ештеңе келмеді ме? Спамды қараңыз, бес минут күтіңіз немесе артқа оралып, басқа мекенжайды енгізіп көріңіз.
 account-enter-button = Кіру
 account-enter-link-title = Сілтеме арқылы кіру
 account-enter-link-body = Осы құрылғыда кіру үшін түймені басыңыз. Сілтеме бір рет қана жарамды.
@@ -22,9 +22,9 @@ account-enter-link-old = Бұл сілтеме енді жарамсыз
 account-enter-link-old-body = Ол қолданылып қойған немесе 30 минуттан асқан. Жаңасын сұраңыз.
 account-enter-link-anew = Жаңа сілтеме сұрау
 account-enter-card-title = Карта арқылы кіру
-account-enter-card-hint = Сегіз әріп пен сан, мысалы ABCD-2345
-account-enter-pin-hint = Алты сан. Бес қатеден кейін карта жарты сағатқа жабылады.
-account-enter-card-lost = Картаңызды жоғалттыңыз ба? Жеке куәлікпен қабылдауға келіңіз немесе пошта арқылы кіріп, жаңасын жасаңыз.
+account-enter-card-hint = Сегіз әріп пен цифр, мысалы, ABCD-2345
+account-enter-pin-hint = Алты цифр. Бес қатеден кейін карта жарты сағатқа жабылады.
+account-enter-card-lost = Картаңызды жоғалттыңыз ба? Жеке куәлікпен қабылдау орнына келіңіз немесе пошта арқылы кіріп, жаңасын жасаңыз.
 
 account-title = Сіздің тіркелгіңіз
 account-by-letter = Сіз хаттың коды арқылы кірдіңіз. Мұнда өз кіру жолыңызды аласыз, ол қол қою үшін қажет болады.
@@ -50,8 +50,8 @@ account-email-none = Әзірге жоқ. Онымен картасыз кіру
 account-email = Жаңа мекенжай
 account-email-send = Оған код жіберу
 account-code-title = Поштаңызды растаңыз
-account-code-sent = { $address } мекенжайына алты таңбалы код жібердік. Ол 30 минут жарамды.
-account-code = Алты таңбалы код
+account-code-sent = { $address } мекенжайына алты цифрлы код жібердік. Ол 30 минут жарамды.
+account-code = Алты цифрлы код
 account-code-button = Растау
 account-code-none = Ештеңе келмеді ме? Спамды қараңыз немесе артқа оралып, мекенжайды тексеріңіз.
 
@@ -65,19 +65,19 @@ account-card-pin = ПИН-код
 account-card-how = Осы екеуімен қайта кіресіз: «Кіру», содан кейін «Карта арқылы».
 account-card-apart = Нөмір мен ПИН-кодты бөлек, екінші тарап таппайтын жерде сақтаңыз.
 
-account-sessions-heading = Қай жерде кіргенсіз
+account-sessions-heading = Қай құрылғылардан кіргенсіз
 account-sessions-body = Таныс емес құрылғы болса, ондағы сеансты аяқтап, жаңа карта жасаңыз.
-account-session = { $device }, соңғы рет { $when }
+account-session = { $device }, соңғы рет: { $when }
 account-session-unknown = Белгісіз құрылғы
 account-session-here = осында
 account-session-end = Аяқтау
 account-sessions-end = Осыдан басқасының бәрін аяқтау
 
 account-tokens-heading = Бағдарламаларға
-account-tokens-summary = Бағдарлама Сіз үшін әрекет ететін кілттер
+account-tokens-summary = Бағдарлама Сіздің атыңыздан әрекет ететін кілттер
 account-tokens-body = Мұндай кілті бар адам Сіз істей алатынның бәрін істей алады. Көп адамға ол қажет емес.
 account-tokens-empty = Мұнда кілттеріңіз тұрады. Әзірге жоқ.
-account-token = { $label }, { $date } жасалған
+account-token = { $label }, жасалған күні: { $date }
 account-token-revoked = қайтарып алынған
 account-token-revoke = Қайтарып алу
 account-token-label = Кілт не үшін

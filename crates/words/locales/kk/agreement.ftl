@@ -7,7 +7,7 @@ agreement-name = { $kind ->
     [participatory] Дауды партисипативтік рәсім тәртібімен реттеу туралы келісім
    *[settlement] Татуласу келісімі
 }
-agreement-back-case = { $number } ісі
+agreement-back-case = № { $number } іс
 agreement-side = { $no }-тарап
 agreement-empty = Әзірге келісім жоқ. Ол барлық тарап қабылдаған ұсыныс негізінде дайындалады; бәрі қол қойғанша осында тармақ-тармағымен көрсетіледі.
 agreement-empty-way = Ұсыныстарға өту

@@ -1,13 +1,13 @@
 ### Медиаторлар тізілімдері баршаға; және тізілім жүргізушінің өз тізілімі.
 
 registers-title = Медиаторлар
-registers-lead = Мұнда медиация жүргізе алатындардың бәрі, барлық тізілімнен, бүгінгі күнге. Екі тарап бірге таңдайды.
+registers-lead = Барлық тізілім бойынша бүгін мұнда медиация жүргізе алатындардың бәрі. Медиаторды екі тарап бірге таңдайды.
 registers-name = Аты-жөні
-registers-name-hint = Басы жеткілікті, қазақ әріптерінсіз де болады
+registers-name-hint = Басын жазсаңыз жеткілікті, қазақ әріптерінсіз де болады
 registers-kind = Түрі
 registers-language = Тілі
-registers-state = Тоқтата тұрылғандар
-registers-all = Қызметі тоқтата тұрылғандарды да көрсету
+registers-state = Қызметі тоқтатыла тұрғандар
+registers-all = Қызметі тоқтатыла тұрғандарды да көрсету
 registers-button = Көрсету
 registers-found = { $count ->
     [0] Ешкім табылмады
@@ -20,20 +20,20 @@ registers-kind-professional = Кәсіпқой медиатор
 registers-kind-public = Қоғамдық медиатор
 registers-kind-retired-judge = Отставкадағы судья, кәсіпқой медиатор
 registers-active = тізілімде
-registers-suspended = қызметі тоқтата тұрылған
-registers-suspended-until = { $date } дейін
+registers-suspended = қызметі тоқтатыла тұрған
+registers-suspended-until = соңғы күні: { $date }
 registers-excluded = шығарылған
 registers-registers = Тізілімдер
 registers-none = Мұнда тізілімдер тұрады. Әзірге жоқ.
 registers-register = { $count ->
-    [one] { $kind }, жүргізетін { $keeper }: { $count } медиатор
-   *[other] { $kind }, жүргізетін { $keeper }: { $count } медиатор
+    [one] { $kind } (жүргізетін: { $keeper }): { $count } медиатор
+   *[other] { $kind } (жүргізетін: { $keeper }): { $count } медиатор
 }
 registers-territory = Аумағы: { $name }
 registers-register-professional = Кәсіпқой медиаторлар тізілімі
 registers-register-public = Қоғамдық медиаторлар тізілімі
 registers-register-retired-judges = Медиатор қызметін кәсіби негізде жүзеге асыратын отставкадағы судьялардың тізілімі
-registers-free = Қоғамдық медиатор тегін жұмыс істейді; тек шығыстары өтеледі.
+registers-free = Қоғамдық медиатор ақы алмайды; тек шығыстары өтеледі.
 registers-choose = Медиаторды істе екі тарап таңдайды. Бұл бетте ешкім тағайындалмайды.
 registers-law = «Медиация туралы» Заң, 9, 14, 16 және 22-баптар
 registers-fact-register = Тізілімді жүргізетін
@@ -64,7 +64,7 @@ registers-language-de = немісше
 registers-language-ko = корейше
 registers-language-tr = түрікше
 registers-kept-title = Сіздің тізіліміңіз
-registers-kept-lead = Бүгінгі күнге, тек тізілім жүргізуші ретінде Сіз оқитын мәліметтермен.
+registers-kept-lead = Бүгінгі жағдай, тізілімді жүргізуші ретінде тек Сіз оқитын мәліметтермен бірге.
 registers-kept-empty = Мұнда тізіліміңіздің медиаторлары тұрады. Әзірге ешкім енгізілген жоқ.
 registers-kept-table = Тізілімдегі медиаторлар
 registers-kept-name = Аты-жөні

@@ -170,7 +170,7 @@ steps-decide-complaint-why = Ұйғарымға жеке шағым берілд
 steps-decide-complaint-button = Шешімді енгізу
 steps-decide-complaint-others = { $who }: жоғары тұрған соттың шешімін енгізу
 
-steps-act-add-representative = Өкілді атау
+steps-act-add-representative = Өкіл тағайындау
 steps-act-end-representation = Өкілдікті тоқтату
 steps-act-name-assistant = Қабылдау орнына келген адамға көмектесу
 steps-act-give-details = Байланыс деректерін өзгерту

@@ -1,7 +1,7 @@
 ### Реестры медиаторов для всех; и реестр для того, кто его ведёт.
 
 registers-title = Медиаторы
-registers-lead = Все, кто может здесь проводить медиацию, из всех реестров, на сегодня. Выбирают обе стороны вместе.
+registers-lead = Все, кто может здесь проводить медиацию, из всех реестров, на сегодня. Медиатора выбирают обе стороны вместе.
 registers-name = Имя
 registers-name-hint = Достаточно начала, можно без казахских букв
 registers-kind = Вид
@@ -23,7 +23,7 @@ registers-kind-public = Общественный медиатор
 registers-kind-retired-judge = Судья в отставке, профессиональный медиатор
 registers-active = в реестре
 registers-suspended = деятельность приостановлена
-registers-suspended-until = по { $date }
+registers-suspended-until = последний день: { $date }
 registers-excluded = исключён
 registers-registers = Реестры
 registers-none = Здесь будут реестры. Пока ни одного нет.
@@ -37,7 +37,7 @@ registers-territory = Территория: { $name }
 registers-register-professional = Реестр профессиональных медиаторов
 registers-register-public = Реестр общественных медиаторов
 registers-register-retired-judges = Реестр судей в отставке, профессиональных медиаторов
-registers-free = Общественный медиатор работает бесплатно; возмещают только расходы.
+registers-free = Общественный медиатор не берёт платы; возмещают только расходы.
 registers-choose = Медиатора выбирают в деле, обе стороны. На этой странице никого не назначают.
 registers-law = Закон «О медиации», статьи 9, 14, 16 и 22
 registers-fact-register = Реестр ведёт
@@ -73,7 +73,7 @@ registers-kept-empty = Здесь будут медиаторы Вашего р�
 registers-kept-table = Медиаторы реестра
 registers-kept-name = Имя
 registers-kept-state = Сегодня
-registers-kept-entered = Внесён
+registers-kept-entered = Дата внесения
 registers-kept-papers = Документы
 registers-kept-papers-count = { $count ->
     [one] { $count } документ
