@@ -104,11 +104,10 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
     }
     let stated = Body::Dispute { story: story.clone(), claims: claims.clone() };
     made.push(Happening::with(room.clone(), Fact::DisputeStated {}, stated));
-    if authority.is_some() {
-        if let Some(helped) = parties.iter().find(|it| it.person == *acting.acting_for()) {
-            let fact = Fact::AssistantNamed { person: acting.person.clone(), side: helped.side, of: helped.person.clone() };
-            made.push(Happening::plain(room, fact));
-        }
+    let helped = parties.iter().find(|it| authority.is_some() && it.person == *acting.acting_for());
+    if let Some(helped) = helped {
+        let fact = Fact::AssistantNamed { person: acting.person.clone(), side: helped.side, of: helped.person.clone() };
+        made.push(Happening::plain(room, fact));
     }
     if *road == Road::OutOfCourt {
         let names = parties.iter().map(|it| (it.person.clone(), it.details.name.clone())).collect();

@@ -53,7 +53,7 @@ pub struct Clerk {
     pub(crate) office: Arc<Office>,
     pub(crate) calendar: Arc<Calendar>,
     pub(crate) opened: Arc<Mutex<HashMap<record::BookId, Arc<cases::Opened>>>>,
-    pub(crate) registers: Arc<Mutex<HashMap<record::BookId, (u64, Arc<register::Register>)>>>,
+    pub(crate) registers: Arc<Mutex<mediators::Registers>>,
 }
 
 impl Clerk {

@@ -9,6 +9,9 @@ use register::{Acting, Office, Published, Register, RegisterAct, RegisterKind, S
 use std::sync::Arc;
 use store::{Append, AppendError};
 
+/// Registers as they were read, each with the length of its book then.
+pub(crate) type Registers = std::collections::HashMap<BookId, (u64, Arc<Register>)>;
+
 /// A register and how many stand in it today.
 #[derive(Clone, Debug)]
 pub struct RegisterSummary {
@@ -196,7 +199,7 @@ impl Clerk {
         Ok((length, register))
     }
 
-    fn register_cache(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<BookId, (u64, Arc<Register>)>> {
+    fn register_cache(&self) -> std::sync::MutexGuard<'_, Registers> {
         // The cache can always be read anew, so what a panicking thread left in it does no harm.
         self.registers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

@@ -132,11 +132,11 @@ impl CourtFile {
 
 pub(super) fn apply(case: &mut Case, event: &Event) {
     let on = event.header.happened_on;
-    if let Fact::AgreementSubmitted { procedure, .. } = &event.fact {
-        if let Some(agreement) = case.procedures.iter_mut().find(|it| it.no == *procedure).and_then(|it| it.agreement.as_mut())
-        {
-            agreement.submitted_on = Some(on);
-        }
+    if let Fact::AgreementSubmitted { procedure, .. } = &event.fact
+        && let Some(known) = case.procedures.iter_mut().find(|it| it.no == *procedure)
+        && let Some(agreement) = &mut known.agreement
+    {
+        agreement.submitted_on = Some(on);
     }
     let Some(court) = &mut case.court else { return };
     proceed(court, event, on);

@@ -2,7 +2,7 @@
 
 use super::{Case, text};
 use crate::{
-    Agreement, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner,
+    Agreement, Answer, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner,
     Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature,
     Signer, Terms,
 };
@@ -17,10 +17,8 @@ pub(super) fn apply(case: &mut Case, event: &Event) {
         return;
     }
     let Some(no) = procedure_of(&event.fact) else { return };
-    if let Fact::MediatorMarked { mediator, .. } = &event.fact {
-        if let Some(Body::Name(name)) = &event.body {
-            case.names.insert(mediator.person.clone(), name.clone());
-        }
+    if let (Fact::MediatorMarked { mediator, .. }, Some(Body::Name(name))) = (&event.fact, &event.body) {
+        case.names.insert(mediator.person.clone(), name.clone());
     }
     let sides = case.settling_sides();
     let Some(it) = case.procedures.iter_mut().find(|it| it.no == no) else { return };
@@ -63,14 +61,15 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::PerformanceConfirmed { procedure, .. }
         | Fact::PerformanceDisputed { procedure, .. }
         | Fact::BreachDeclared { procedure, .. } => *procedure,
-        Fact::DeadlinePassed { deadline, .. } => match deadline {
-            DeadlineId::OfferAnswer { procedure }
-            | DeadlineId::MediationTerm { procedure }
-            | DeadlineId::CourtToldOfEnd { procedure }
-            | DeadlineId::Duty { procedure, .. }
-            | DeadlineId::DutyReminder { procedure, .. } => *procedure,
-            _ => return None,
-        },
+        Fact::DeadlinePassed {
+            deadline:
+                DeadlineId::OfferAnswer { procedure }
+                | DeadlineId::MediationTerm { procedure }
+                | DeadlineId::CourtToldOfEnd { procedure }
+                | DeadlineId::Duty { procedure, .. }
+                | DeadlineId::DutyReminder { procedure, .. },
+            ..
+        } => *procedure,
         _ => return None,
     })
 }
@@ -84,7 +83,10 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             it.answers.clear();
         }
         Fact::OfferAnswered { side, answer, .. } => {
-            it.answers.insert(*side, *answer);
+            // A question takes back nothing that was answered before.
+            if *answer != Answer::Asks || !it.answers.contains_key(side) {
+                it.answers.insert(*side, *answer);
+            }
         }
         Fact::DeadlinePassed { deadline: DeadlineId::OfferAnswer { .. }, .. } => it.lapsed = true,
         Fact::MediatorMarked { side, mediator, .. } => {

@@ -3,9 +3,9 @@
 use super::Api;
 use axum::http::StatusCode;
 use case::StaffRole;
-use clerk::{Account, Who};
+use clerk::Who;
 use jiff::civil::{Date, date};
-use record::{Assurance, PersonId, Through};
+use record::{Assurance, Through};
 use register::{
     Application, Bilingual, Certificate, Declaration, Election, EnterMediator, Field, LanguageCode, PaperKind, Published,
     RegisterAct, RegisterKind, Territory, TerritoryKind,
