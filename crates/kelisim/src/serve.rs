@@ -46,7 +46,7 @@ fn site(config: &Config, secure: bool) -> Site {
     let open = Open {
         filing: Some("/file"),
         letter: Some("/letter"),
-        genuine: Some("/genuine"),
+        genuine: Some("/genuine/check"),
         sign_in: Some("/enter"),
         sign_out: Some("/sign-out"),
         register: Some("/mediators"),
