@@ -225,7 +225,7 @@ export async function stands(page, language) {
 
 /** The addresses of this office that a page leads to, without the change of language. */
 export async function ways(page) {
-  const links = page.locator('a[href^="/"]:not([hreflang])');
+  const links = page.locator('a[href^="/"]:not([hreflang]):not([download])');
   return links.evaluateAll((all) => [...new Set(all.map((it) => it.getAttribute('href').split('#')[0]))]);
 }
 

@@ -147,7 +147,9 @@ impl Say<'_> {
             Fact::MediatorWithdrew { conflict, .. } => words.events_mediator_withdrew(yes_no(*conflict), self.by()),
             Fact::MediationExplained { .. } => words.events_mediation_explained(self.by()),
             Fact::ContractDrawnUp { until: None, .. } => words.events_contract_drawn_up(),
-            Fact::ContractDrawnUp { until: Some(until), .. } => words.events_contract_drawn_up_until(self.until(*until)),
+            Fact::ContractDrawnUp { until: Some(until), .. } => {
+                words.events_contract_drawn_up_until(self.until(*until))
+            }
             Fact::ContractSigned { signer, person, manner, .. } => {
                 words.events_contract_signed(name_of(manner), self.signer(signer, Some(person)))
             }
@@ -168,9 +170,12 @@ impl Say<'_> {
             Fact::SessionPlanned { session, at, form, with: None, .. } => {
                 words.events_session_planned(session.to_string(), self.moment(*at), name_of(form))
             }
-            Fact::SessionPlanned { session, at, form, with: Some(side), .. } => {
-                words.events_session_planned_with(session.to_string(), self.moment(*at), name_of(form), self.side(*side))
-            }
+            Fact::SessionPlanned { session, at, form, with: Some(side), .. } => words.events_session_planned_with(
+                session.to_string(),
+                self.moment(*at),
+                name_of(form),
+                self.side(*side),
+            ),
             Fact::SessionHeld { session, minutes, .. } => {
                 words.events_session_held(session.to_string(), i64::from(*minutes))
             }
@@ -195,11 +200,15 @@ impl Say<'_> {
             Fact::Accepted { proposal, by, .. } => words.events_accepted(self.side(*by), no(proposal)),
             Fact::Rejected { proposal, by, .. } => words.events_rejected(self.side(*by), no(proposal)),
             Fact::Withdrawn { proposal, by, .. } => words.events_withdrawn(self.side(*by), no(proposal)),
-            Fact::AgreementDrawnUp { version, proposal, .. } => words.events_agreement_drawn_up(no(proposal), no(version)),
+            Fact::AgreementDrawnUp { version, proposal, .. } => {
+                words.events_agreement_drawn_up(no(proposal), no(version))
+            }
             Fact::AgreementSigned { signer, person, manner, .. } => {
                 words.events_agreement_signed(name_of(manner), self.signer(signer, Some(person)))
             }
-            Fact::AgreementConcluded { concluded, .. } => words.events_agreement_concluded(self.day(concluded.in_force_on)),
+            Fact::AgreementConcluded { concluded, .. } => {
+                words.events_agreement_concluded(self.day(concluded.in_force_on))
+            }
             Fact::PerformanceReported { duty, .. } => words.events_performance_reported(no(duty)),
             Fact::PerformanceConfirmed { duty, .. } => words.events_performance_confirmed(no(duty)),
             Fact::PerformanceDisputed { duty, .. } => words.events_performance_disputed(no(duty)),

@@ -23,18 +23,23 @@ pub fn step(what: &What, language: Language) -> Step {
 
 /// As [`step`], by the name a desk keeps.
 pub fn named(what: &str, language: Language) -> Step {
-    let say = |part: &str| language.say(&format!("steps-{what}{part}")).unwrap_or_else(|| language.words().steps_open());
+    let say =
+        |part: &str| language.say(&format!("steps-{what}{part}")).unwrap_or_else(|| language.words().steps_open());
     Step { what: say(""), why: say("-why"), button: say("-button") }
 }
 
-/// The words of a step, for everybody else: who is waited for, and for what.
-pub fn of_others(awaiting: &Awaiting, case: &case::Case, language: Language) -> String {
-    let who = match &awaiting.who {
+/// Who is waited for, by name.
+pub fn who(awaiting: &Awaiting, case: &case::Case, language: Language) -> String {
+    match &awaiting.who {
         Who::Person(person) => crate::events::person(case, person, language),
         Who::Office { role, .. } => language.words().case_office(name_of(role)),
-    };
-    let key = format!("steps-{}-others", name_of(&awaiting.what));
-    language.say_with(&key, &[("who", who)]).unwrap_or_else(|| language.words().steps_open())
+    }
+}
+
+/// The words of a step, for everybody else: who is waited for, and for what.
+pub fn of_others(what: &What, who: &str, language: Language) -> String {
+    let key = format!("steps-{}-others", name_of(what));
+    language.say_with(&key, &[("who", who.to_owned())]).unwrap_or_else(|| language.words().steps_open())
 }
 
 /// The words of an act, as a link: "Offer mediation".
@@ -83,7 +88,8 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::Resume => act(ActKind::Resume),
         What::SetHearing => act(ActKind::SetHearing),
         What::ExplainConsequences => act(ActKind::ExplainConsequences),
-        What::RuleOnApproval => act(ActKind::Approve),
+        // Approving, refusing and leaving unconsidered stand side by side there.
+        What::RuleOnApproval => format!("{}/court", case_address(number)),
         What::MakeFinalText => act(ActKind::IssueFinalText),
         What::DecideComplaint => act(ActKind::DecideComplaint),
     }
@@ -99,7 +105,11 @@ pub fn case_address(number: &CaseNumber) -> String {
 /// The procedure is the one shown there anyway, the latest; it is named so that a later page can tell several apart.
 pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<ProcedureNo>) -> Option<String> {
     let page = match kind {
-        ActKind::File | ActKind::PassDeadline | ActKind::OpenLetter | ActKind::NameAssistant | ActKind::RecordAttempt => {
+        ActKind::File
+        | ActKind::PassDeadline
+        | ActKind::OpenLetter
+        | ActKind::NameAssistant
+        | ActKind::RecordAttempt => {
             return None;
         }
         ActKind::AddRepresentative => "representatives/new",
@@ -127,7 +137,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         ActKind::IssueTerminationNotice => "termination-notice",
         ActKind::Propose => "proposals/new",
         ActKind::Accept | ActKind::Reject | ActKind::Withdraw => "proposals",
-        ActKind::DrawUpAgreement => "agreement",
+        ActKind::DrawUpAgreement => "agreement/draw-up",
         ActKind::SignAgreement => "agreement/sign",
         ActKind::ReportPerformance
         | ActKind::ConfirmPerformance
@@ -152,7 +162,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::IssueFinalText
         | ActKind::FileComplaint
         | ActKind::DecideComplaint
-        | ActKind::RetireToDecide => "court",
+        | ActKind::RetireToDecide => return Some(format!("{}/court/{}", case_address(number), name_of(&kind))),
     };
     Some(if page.is_empty() { case_address(number) } else { format!("{}/{page}", case_address(number)) })
 }

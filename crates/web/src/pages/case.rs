@@ -152,21 +152,27 @@ fn until(opened: &Opened, it: &Awaiting) -> Markup {
 
 fn waiting_for(opened: &Opened) -> Markup {
     let (words, language, today) = (opened.words(), opened.language(), opened.sheet.today);
-    let mut said: Vec<String> = vec![];
+    // Several who are waited for with the same thing, by the same day, stand in one line.
+    let mut awaited: Vec<(&Awaiting, Vec<String>)> = vec![];
     for it in &opened.sheet.others {
-        let what = steps::of_others(it, opened.case(), language);
-        let line = match it.until {
-            Some(day) => words.case_waiting_until(&what, words::date_near(day, today, language)),
-            None => what,
-        };
-        if !said.contains(&line) {
-            said.push(line);
+        let who = steps::who(it, opened.case(), language);
+        match awaited.iter_mut().find(|(known, _)| known.what == it.what && known.until == it.until) {
+            Some((_, names)) if names.contains(&who) => {}
+            Some((_, names)) => names.push(who),
+            None => awaited.push((it, vec![who])),
         }
     }
+    let lines = awaited.into_iter().map(|(it, names)| {
+        let what = steps::of_others(&it.what, &names.join(", "), language);
+        match it.until {
+            Some(day) => words.case_waiting_until(&what, words::date_near(day, today, language)),
+            None => what,
+        }
+    });
     html! {
-        @if !said.is_empty() {
+        @if !opened.sheet.others.is_empty() {
             h2 { (words.case_waiting()) }
-            ul { @for it in said { li { (it) } } }
+            ul { @for it in lines { li { (it) } } }
         }
     }
 }
@@ -175,7 +181,8 @@ fn waiting_for(opened: &Opened) -> Markup {
 fn else_possible(opened: &Opened) -> Markup {
     let (words, language) = (opened.words(), opened.language());
     let mut links: Vec<(String, String)> = vec![];
-    let steps_shown: Vec<String> = opened.sheet.mine.iter().map(|it| steps::address(&opened.sheet.number, it)).collect();
+    let steps_shown: Vec<String> =
+        opened.sheet.mine.iter().map(|it| steps::address(&opened.sheet.number, it)).collect();
     for kind in &opened.sheet.may {
         // These stand where they belong: in a room, at an entry.
         if matches!(kind, ActKind::Say | ActKind::AddFile | ActKind::Correct | ActKind::Release) {

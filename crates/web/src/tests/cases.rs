@@ -19,8 +19,8 @@ use clerk::{CaseNumber, Who};
 use jiff::civil::date;
 use record::{Assurance, PersonId, Through};
 use register::{
-    Application, Bilingual, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode, Published, RegisterAct,
-    RegisterKind, Territory, TerritoryKind,
+    Application, Bilingual, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode, Published,
+    RegisterAct, RegisterKind, Territory, TerritoryKind,
 };
 
 pub(crate) const FIRST: ProcedureNo = ProcedureNo(1);
@@ -127,7 +127,8 @@ impl Affair {
         for (name, value) in [("form_token", &*token), ("act_id", "0a1b")].iter().chain(more) {
             body.extend(format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
         }
-        let head = format!("--b\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"Қолхат 1.pdf\"\r\n\r\n");
+        let head =
+            format!("--b\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"Қолхат 1.pdf\"\r\n\r\n");
         body.extend(head.bytes());
         body.extend(bytes);
         body.extend(b"\r\n--b--\r\n");
@@ -163,9 +164,12 @@ async fn enter_mediator(town: &Town, saule: &PersonId) {
     let mut who = Who::new(keeper.clone(), Assurance::Contact);
     who.staff = town.clerk.positions_held(&keeper).await.unwrap();
     let day = date(2026, 1, 15);
-    let district =
-        Territory { kind: TerritoryKind::DistrictInCity, name: Bilingual::new("Алматы ауданы", "район «Алматы»") };
-    let open = RegisterAct::OpenRegister { kind: RegisterKind::Public, keeper: "accord".into(), territory: Some(district) };
+    let district = Territory {
+        kind: TerritoryKind::DistrictInCity,
+        name: Bilingual::new("Алматы ауданы", "район «Алматы»"),
+    };
+    let open =
+        RegisterAct::OpenRegister { kind: RegisterKind::Public, keeper: "accord".into(), territory: Some(district) };
     let protocol = record::Paper { number: "1".into(), date: date(2026, 1, 10), scan: None };
     let entry = RegisterAct::EnterMediator(EnterMediator {
         person: saule.clone(),

@@ -1,8 +1,8 @@
 ### Действия медиации: предложение, медиатор, договор, встречи, окончание.
 
 mediation-offer = Предложить медиацию
-mediation-offer-lead = Другая сторона получит письменное предложение: о чём спор и по какому телефону можно спросить человека.
-mediation-offer-then = На ответ у неё десять календарных дней. Если ответа нет, предложение считается отклонённым, а суд для Вас открыт.
+mediation-offer-lead = Другая сторона получит письменное предложение: в нём будет сказано, о чём спор и по какому телефону можно спросить человека.
+mediation-offer-then = На ответ у неё десять календарных дней. Если ответа нет, предложение считается отклонённым; обратиться в суд Вы можете и тогда.
 mediation-offer-until = Другой последний день для ответа
 mediation-offer-until-hint = Оставьте пустым, чтобы действовали десять дней по закону. Другой срок должен быть разумным.
 mediation-offer-button = Отправить предложение
@@ -20,7 +20,7 @@ mediation-answer-choice = { $answer ->
 mediation-answer-hint = { $answer ->
     [agrees] Затем вы вместе выбираете медиатора. Выйти можно на любой стадии.
     [asks] Срок для ответа при этом идёт дальше.
-    [refuses] Отказ ничего не стоит и ничего не признаёт. Другая сторона может обратиться в суд.
+    [refuses] Отказ ничего не стоит и не означает, что Вы что-то признали. Другая сторона может обратиться в суд.
    *[not-that-person] После этого дело будет Вам больше не видно.
 }
 mediation-answer-text = Что Вы хотите добавить
@@ -47,7 +47,7 @@ mediation-choose-lead = Медиатор выбран, когда все сто�
 mediation-choose-mine = Ваш выбор: { $name }.
 mediation-choose-theirs = { $side } предлагает: { $name }.
 mediation-choose-not-yet = { $side }: выбора пока нет.
-mediation-choose-none = Никто не подходит. Ослабьте условия поиска.
+mediation-choose-none = Никто не подходит. Уберите часть условий поиска.
 mediation-choose-many = { $count ->
     [one] Подходит { $count } медиатор; показаны первые { $shown }.
     [few] Подходят { $count } медиатора; показаны первые { $shown }.
@@ -59,7 +59,7 @@ mediation-choose-name = Имя
 mediation-choose-kind = Вид медиатора
 mediation-choose-language = Язык медиации
 mediation-choose-search = Искать
-mediation-choose-free = Работает бесплатно; возмещаются только расходы.
+mediation-choose-free = Не берёт платы; возмещаются только расходы.
 mediation-choose-fee = Вознаграждение – по соглашению с обеими сторонами; возможно и бесплатно.
 mediation-choose-speaks = Языки: { $languages }
 mediation-choose-entry = Запись в реестре
@@ -71,22 +71,22 @@ mediation-consent = Согласны ли Вы быть медиатором?
 mediation-consent-lead = Стороны вместе выбрали Вас. Вот эти люди; содержание спора Вы увидите, когда согласитесь.
 mediation-consent-question = Ваш ответ
 mediation-consent-yes = Согласие быть медиатором
-mediation-consent-yes-hint = Затем Вы разъясняете сторонам медиацию и составляете с ними договор.
+mediation-consent-yes-hint = Затем Вы разъясняете сторонам, что такое медиация, и составляете с ними договор.
 mediation-consent-no = Отказ
 mediation-consent-no-hint = Причину называть не нужно. После этого дело будет Вам не видно.
 mediation-consent-conflict = Конфликт интересов
-mediation-consent-conflict-hint = Нужно, если Вы согласны. Есть ли родство, работа или иная связь со стороной, интерес в исходе? Тогда Вы обязаны отказаться.
+mediation-consent-conflict-hint = Отметьте, если Вы согласны. Есть ли родство, работа или иная связь со стороной, интерес в исходе? Тогда Вы обязаны отказаться.
 mediation-consent-declare = Заявляю: ничто не препятствует моей беспристрастности
 mediation-consent-button = Отправить ответ
 
-mediation-withdraw = Прекратить участие медиатора
-mediation-withdraw-lead = Стороны выберут другого медиатора. Доверенное Вам дальше не передаётся.
-mediation-withdraw-question = Почему Вы прекращаете?
+mediation-withdraw = Отказаться вести медиацию дальше
+mediation-withdraw-lead = Стороны выберут другого медиатора. То, что доверили Вам, ему не передаётся.
+mediation-withdraw-question = Почему Вы отказываетесь?
 mediation-withdraw-conflict = Конфликт интересов или иные обстоятельства, исключающие моё участие
-mediation-withdraw-conflict-hint = Тогда закон обязывает Вас прекратить. Полученное вознаграждение возвращается.
+mediation-withdraw-conflict-hint = Тогда закон обязывает Вас прекратить медиацию. Полученное вознаграждение возвращается.
 mediation-withdraw-consent = С письменного согласия сторон
 mediation-withdraw-consent-hint = Например, если дальнейшие усилия ни к чему не приведут.
-mediation-withdraw-button = Прекратить участие
+mediation-withdraw-button = Отказаться вести медиацию
 
 mediation-explain = Разъяснение медиации
 mediation-explain-lead = До начала медиации Вы понятными словами разъясняете сторонам:
@@ -121,7 +121,7 @@ mediation-contract-other = Иное
 mediation-contract-button = Составить договор
 mediation-contract-none = Здесь будет договор о медиации, когда его составят.
 mediation-contract-concluded = Подписан всеми и заключён: { $day }.
-mediation-contract-open = Прочитайте спокойно. Договор заключён, когда подписали все; до этого никто не связан.
+mediation-contract-open = Прочитайте спокойно. Договор заключён, когда подписали все; до этого он никого не обязывает.
 mediation-contract-signatures = Подписи
 mediation-contract-unsigned = подписи ещё нет
 mediation-contract-anew = Составить заново
@@ -161,13 +161,13 @@ mediation-sign-no-click = Нажатие кнопки – не подпись. �
 mediation-sign-exchange = Прислать подписанную копию
 mediation-sign-exchange-print = Распечатайте договор и подпишите от руки.
 mediation-sign-exchange-send = Отсканируйте или сфотографируйте его и отправьте остальным по электронной почте.
-mediation-sign-exchange-upload = Загрузите ту же копию сюда и напишите, как её отправили. Бумагу сохраните: её надо показать, если попросят.
+mediation-sign-exchange-upload = Загрузите ту же копию сюда и напишите, как её отправили. Бумагу сохраните: её нужно показать, если попросят.
 mediation-sign-copy = Подписанная копия
 mediation-sign-proof = Как Вы её отправили
 mediation-sign-proof-hint = С какого адреса на какой и когда.
 mediation-sign-exchange-button = Внести мою подписанную копию
 mediation-sign-paper = Подписать на бумаге
-mediation-sign-paper-how = Подпишите при медиаторе или у стойки приёма. Подпись внесёт тот, кто её видел.
+mediation-sign-paper-how = Подпишите при медиаторе или в приёмной. Подпись внесёт тот, кто её видел.
 mediation-sign-paper-lead = Вносите только то, что видели своими глазами.
 mediation-sign-who = Кто подписал?
 mediation-sign-day = В какой день?
@@ -180,11 +180,11 @@ mediation-session-plan = Назначить встречу
 mediation-session-lead = Сначала договоритесь о дне со сторонами. Приглашённым сообщат, и они получат запись для календаря.
 mediation-session-day = День
 mediation-session-time = Время
-mediation-session-time-hint = Например 14:30, время Астаны
+mediation-session-time-hint = Например, 14:30, время Астаны
 mediation-session-form = Как
 mediation-session-who = С кем
 mediation-session-all = Все стороны вместе
-mediation-session-all-hint = Можно, когда все ответили на вопросы о безопасности и ответы не против.
+mediation-session-all-hint = Только если все ответили на вопросы о безопасности и ответы этому не мешают.
 mediation-session-with = Только одна сторона: { $side }
 mediation-session-place = Место или ссылка
 mediation-session-place-hint = Адрес, номер телефона, адрес видеозвонка.
@@ -198,8 +198,8 @@ mediation-session-status = { $status ->
 }
 mediation-session-calendar = Добавить в свой календарь
 mediation-session-summary = Встреча
-mediation-session-note = Что с этой встречей?
-mediation-session-note-lead = Отмечается только это; ничего из сказанного.
+mediation-session-note = Состоялась ли встреча?
+mediation-session-note-lead = Отмечается только это, а не то, что говорили.
 mediation-session-what = Встреча
 mediation-session-held = состоялась
 mediation-session-minutes = Сколько минут?
@@ -230,8 +230,8 @@ mediation-leave-again = Позже медиацию можно предложи�
 mediation-leave-button = Выхожу из медиации
 
 mediation-refuse = Совместный письменный отказ
-mediation-refuse-lead = Стороны вместе подписали бумагу, которой отказываются от медиации. Медиация прекращается в день последней подписи.
-mediation-refuse-number = Номер или название бумаги
+mediation-refuse-lead = Стороны вместе подписали письменный отказ от медиации. Медиация прекращается в день последней подписи.
+mediation-refuse-number = Номер или название документа
 mediation-refuse-number-hint = Например: отказ № 1 или «без номера».
 mediation-refuse-day = День подписания
 mediation-refuse-button = Внести отказ
@@ -272,3 +272,4 @@ mediation-draft-rights =
     Стороны вправе участвовать лично или через представителей, отказаться от медиации на любой её стадии, отказаться от медиатора и договориться о любых условиях, не противоречащих закону. Стороны действуют добросовестно и исполняют соглашение в порядке и сроки, указанные в нём.
     Медиатор вправе встречаться со всеми сторонами одновременно и с каждой в отдельности. Медиатор действует только с согласия сторон, независим и беспристрастен, разъясняет права, обязанности и последствия, содействует обмену документами и сообщениями и не оказывает ни одной стороне юридической или иной помощи.
 mediation-draft-termination = Медиация прекращается: при подписании соглашения; при установлении медиатором обстоятельств, исключающих разрешение спора путём медиации; при письменном отказе сторон от медиации; при письменном отказе одной из сторон от её продолжения; по истечении срока. По требованию стороны медиатор выдаёт уведомление о прекращении процедуры медиации с указанием причины.
+mediation-annex-court = Дело в суде: реквизиты сторон находятся в материалах суда, их читают обе стороны.

@@ -79,10 +79,10 @@ pub fn people(opened: &Opened) -> Markup {
         .iter()
         .map(|side| {
             let members = html! {
-                @for member in &side.members { p { (named(opened, member)) (signatures(opened, &Signer::Side(side.no))) } }
+                @for member in &side.members { br; (named(opened, member)) (signatures(opened, &Signer::Side(side.no))) }
                 @for it in case.active() {
                     @if let Part::Representative { side: of, .. } = &it.part {
-                        @if *of == side.no { p { (words.case_represented_by()) " " (named(opened, &it.person)) } }
+                        @if *of == side.no { br; (words.case_represented_by()) " " (named(opened, &it.person)) }
                     }
                 }
             };
@@ -93,7 +93,7 @@ pub fn people(opened: &Opened) -> Markup {
         .collect();
     html! {
         h2 { (words.case_people()) }
-        @for (role, who) in &rows { p.small { (role) } (who) }
+        ul { @for (role, who) in &rows { li { span.small { (role) } (who) } } }
     }
 }
 
@@ -123,18 +123,16 @@ fn mediator(opened: &Opened) -> Option<(String, Markup)> {
     let words = opened.words();
     let mediator = opened.case().latest()?.mediator.as_ref()?;
     let content = html! {
-        p { (named(opened, &mediator.person)) (signatures(opened, &Signer::Mediator)) }
-        p.small {
-            (words.case_mediator_kind(name_of(&mediator.kind)))
-            @if mediator.consented_on.is_none() { " " (part::tag(Tone::Warn, &words.case_mediator_asked())) }
-        }
+        br; (named(opened, &mediator.person)) (signatures(opened, &Signer::Mediator))
+        @if mediator.consented_on.is_none() { " " (part::tag(Tone::Warn, &words.case_mediator_asked())) }
+        br; span.small { (words.case_mediator_kind(name_of(&mediator.kind))) }
     };
     Some((words.case_part_mediator(), content))
 }
 
 fn judge(opened: &Opened) -> Option<(String, Markup)> {
     let judge = opened.case().court.as_ref()?.judge.as_ref()?;
-    Some((opened.words().case_part_judge(), html! { p { (named(opened, judge)) } }))
+    Some((opened.words().case_part_judge(), html! { br; (named(opened, judge)) }))
 }
 
 /// The meetings that lie ahead.

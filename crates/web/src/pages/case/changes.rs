@@ -49,7 +49,10 @@ fn correction_form(opened: &Opened, line: &Line, filled: &Filled, trouble: &Trou
 }
 
 /// Shows the form to correct an entry.
-pub async fn correct(opened: Opened, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Response, Answer> {
+pub async fn correct(
+    opened: Opened,
+    Path((_, slug, number)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
     let line = entry(&opened, &slug, &number)?;
     opened.ready(ActKind::Correct)?;
     Ok(correction_form(&opened, line, &Filled::default(), &Trouble::default()))
@@ -76,21 +79,36 @@ fn read_correction(opened: &Opened, line: &Line, filled: &Filled) -> (Option<Act
         mistakes.add("on", opened.words().case_correct_nothing());
     }
     let act = (|| {
-        Some(Act::Correct { room: line.room.clone(), number: line.number, happened_on: day?, text: text?, reason: reason? })
+        Some(Act::Correct {
+            room: line.room.clone(),
+            number: line.number,
+            happened_on: day?,
+            text: text?,
+            reason: reason?,
+        })
     })();
     (act, mistakes)
 }
 
 fn release_form(opened: &Opened, line: &Line, filled: &Filled, trouble: &Trouble) -> Response {
     let words = opened.words();
-    let lead = html! { p { (words.case_release_lead()) } (quoted(opened, line)) p.small { (words.case_release_law()) } };
-    let form =
-        Form { title: words.case_release(), lead, fields: html! {}, button: words.case_release_button(), uploads: false };
+    let lead =
+        html! { p { (words.case_release_lead()) } (quoted(opened, line)) p.small { (words.case_release_law()) } };
+    let form = Form {
+        title: words.case_release(),
+        lead,
+        fields: html! {},
+        button: words.case_release_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
 /// Asks whether something said in confidence shall be read by all.
-pub async fn release(opened: Opened, Path((_, slug, number)): Path<(String, String, String)>) -> Result<Response, Answer> {
+pub async fn release(
+    opened: Opened,
+    Path((_, slug, number)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
     let line = entry(&opened, &slug, &number)?;
     opened.ready(ActKind::Release)?;
     Ok(release_form(&opened, line, &Filled::default(), &Trouble::default()))
@@ -108,7 +126,5 @@ pub async fn send_release(
         _ => Room::Joint(opened.procedure_no()),
     };
     let act = Act::Release { room: line.room.clone(), number: line.number, to };
-    opened
-        .send(&filled, Mistakes::default(), Some(act), |trouble| release_form(&opened, line, &filled, trouble))
-        .await
+    opened.send(&filled, Mistakes::default(), Some(act), |trouble| release_form(&opened, line, &filled, trouble)).await
 }

@@ -15,7 +15,7 @@ fn one(opened: &Opened, line: &Line) -> Markup {
     let content = html! {
         p {
             (sentence(line, opened.case(), opened.language()))
-            @if rooms::is_new(opened, line) { " " (part::tag(Tone::Warn, &opened.words().shell_line_now())) }
+            @if rooms::marks_as_new(opened, line) { " " (part::tag(Tone::Warn, &opened.words().shell_line_now())) }
             @if let Some((day, _)) = correction_of(opened, line) {
                 " " (part::tag(Tone::Warn, &opened.words().case_line_corrected(day)))
             }
@@ -47,13 +47,16 @@ pub fn body(opened: &Opened, line: &Line) -> Markup {
     html! {
         @match (&line.fact, &line.body) {
             (Fact::FileAdded { file, media, bytes }, Some(Body::Text(name))) => {
-                p { a href={ (rooms::address(opened, &line.room)) "/files/" (file) } { (name) } " "
+                p { a href={ (rooms::address(opened, &line.room)) "/files/" (file) } download { (name) } " "
                     span.small { (words.case_file_size(kind_of(media), kilobytes(*bytes))) } }
             }
-            (Fact::SessionPlanned { session, .. }, Some(Body::Text(place))) => {
-                p { a href={ (opened.address()) "/sessions/" (session) } { (words.case_line_session()) } }
+            (Fact::SessionPlanned { procedure, session, .. }, Some(Body::Text(place))) => {
+                @if opened.case().latest().is_some_and(|it| it.no == *procedure) {
+                    p { a href={ (opened.address()) "/sessions/" (session) } { (words.case_line_session()) } }
+                }
                 @if !place.is_empty() { p { (place) } }
             }
+            (Fact::NoticeAttempted { .. }, Some(Body::Text(note))) if !note.is_empty() => { p.small { (note) } }
             (Fact::MediatorMarked { .. } | Fact::PartyNamed { .. }, _) => {}
             (_, Some(Body::Text(text))) if !text.is_empty() => { (paragraphs(text)) }
             (_, Some(Body::Dispute { story, claims })) => { (dispute(opened, story, claims)) }
@@ -133,9 +136,9 @@ fn giver(line: &Line) -> record::PersonId {
 
 /// The last correction of an entry: the day it was made, and what it says.
 pub fn correction_of<'a>(opened: &'a Opened, line: &Line) -> Option<(String, &'a Line)> {
-    let found = opened.sheet.view.lines.iter().rev().find(|it| {
-        matches!(&it.fact, Fact::Corrected { room, number, .. } if *room == line.room && *number == line.number)
-    })?;
+    let found = opened.sheet.view.lines.iter().rev().find(
+        |it| matches!(&it.fact, Fact::Corrected { room, number, .. } if *room == line.room && *number == line.number),
+    )?;
     Some((words::date_near(found.happened_on, opened.sheet.today, opened.language()), found))
 }
 
@@ -163,7 +166,10 @@ pub fn may_correct(opened: &Opened, line: &Line) -> bool {
 
 /// What a correction can mend: a text or the day something happened.
 fn can_be_corrected(fact: &Fact) -> bool {
-    !matches!(fact, Fact::Corrected { .. } | Fact::DeadlinePassed { .. } | Fact::ContractDrawnUp { .. } | Fact::Proposed { .. })
+    !matches!(
+        fact,
+        Fact::Corrected { .. } | Fact::DeadlinePassed { .. } | Fact::ContractDrawnUp { .. } | Fact::Proposed { .. }
+    )
 }
 
 fn kilobytes(bytes: u64) -> i64 {

@@ -267,7 +267,12 @@ impl Opened {
 
     /// A day that may be left out: `Some(None)` when nothing was typed.
     #[expect(clippy::option_option, reason = "left out, and typed wrongly, are two things")]
-    pub fn day_if_any(&self, filled: &Filled, field: &str, mistakes: &mut Mistakes) -> Option<Option<jiff::civil::Date>> {
+    pub fn day_if_any(
+        &self,
+        filled: &Filled,
+        field: &str,
+        mistakes: &mut Mistakes,
+    ) -> Option<Option<jiff::civil::Date>> {
         let parts = [field.to_owned(), format!("{field}-month"), format!("{field}-year")];
         if parts.iter().all(|it| filled.is_empty(it)) {
             return Some(None);
@@ -276,7 +281,13 @@ impl Opened {
     }
 
     /// One of the choices offered.
-    pub fn choice<T: Copy>(&self, filled: &Filled, field: &str, of: &[(&str, T)], mistakes: &mut Mistakes) -> Option<T> {
+    pub fn choice<T: Copy>(
+        &self,
+        filled: &Filled,
+        field: &str,
+        of: &[(&str, T)],
+        mistakes: &mut Mistakes,
+    ) -> Option<T> {
         let chosen = of.iter().find(|(value, _)| *value == filled.get(field)).map(|it| it.1);
         if chosen.is_none() {
             mistakes.add(field, self.words().case_mistake_choose());

@@ -1,16 +1,16 @@
 //! Representatives with their powers, and a party's contact data.
 
 use super::opened::{Form, Opened, Trouble};
+use crate::Answer;
 use crate::components as part;
 use crate::events::{name_of, person};
 use crate::fields::{Choice, Field, act_id, hidden, post_form};
 use crate::filled::{Filled, Mistakes};
-use crate::Answer;
 use axum::http::StatusCode;
 use axum::response::Response;
 use case::{Act, ActKind, Details, Part, Power};
-use maud::html;
 use clerk::Account;
+use maud::html;
 use record::{Paper, PersonId};
 
 const POWERS: [(&str, Power); 4] = [
@@ -27,10 +27,8 @@ fn new_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         .iter()
         .map(|(value, _)| Choice::new(*value, words.case_power(*value)).hint(words.case_power_hint(*value)))
         .collect();
-    let parties: Vec<Choice> = represented(opened)
-        .iter()
-        .map(|it| Choice::new(it.0.clone(), person(opened.case(), it, language)))
-        .collect();
+    let parties: Vec<Choice> =
+        represented(opened).iter().map(|it| Choice::new(it.0.clone(), person(opened.case(), it, language))).collect();
     let fields = html! {
         @if parties.len() > 1 { (field("of", words.case_representative_of()).radios(&parties)) }
         (field("name", words.case_representative_name()).autocomplete("off").text())
@@ -167,8 +165,7 @@ pub async fn end(opened: Opened, filled: Filled) -> Result<Response, Answer> {
 fn details_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
     let (words, language) = (opened.words(), opened.language());
     let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
-    let languages: Vec<Choice> =
-        words::Language::ALL.iter().map(|it| Choice::new(it.code(), it.name())).collect();
+    let languages: Vec<Choice> = words::Language::ALL.iter().map(|it| Choice::new(it.code(), it.name())).collect();
     let fields = html! {
         (field("name", words.case_details_name()).autocomplete("name").text())
         (field("address", words.case_details_address()).optional().autocomplete("street-address").text())

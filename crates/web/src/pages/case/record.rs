@@ -66,7 +66,10 @@ fn more(opened: &Opened, line: &Line, seal: &str) -> Markup {
         rows.push((words.case_record_for(), html! { (person(case, whom, language)) }));
     }
     rows.push((words.case_record_through(), html! { (lines::through(opened, line)) }));
-    rows.push((words.case_record_assurance(), html! { (words.case_assurance(crate::events::name_of(&line.assurance))) }));
+    rows.push((
+        words.case_record_assurance(),
+        html! { (words.case_assurance(crate::events::name_of(&line.assurance))) },
+    ));
     let articles = articles(opened, line);
     if !articles.is_empty() {
         rows.push((words.case_record_articles(), html! { (articles.join("; ")) }));

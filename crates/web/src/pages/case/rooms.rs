@@ -52,10 +52,17 @@ pub fn name(opened: &Opened, room: &Room) -> String {
 }
 
 /// Whether this reader has not seen the line yet.
-pub fn is_new(opened: &Opened, line: &Line) -> bool {
+fn is_new(opened: &Opened, line: &Line) -> bool {
     let me = &opened.signed.who.person;
     let read = opened.sheet.reads.iter().find(|it| it.person == *me && it.room == line.room.id());
     line.by != *me && line.number > read.map_or(0, |it| it.up_to)
+}
+
+/// Whether to mark the line as new: in a room never opened before everything would be.
+pub fn marks_as_new(opened: &Opened, line: &Line) -> bool {
+    let me = &opened.signed.who.person;
+    let opened_before = opened.sheet.reads.iter().any(|it| it.person == *me && it.room == line.room.id());
+    opened_before && is_new(opened, line)
 }
 
 /// How many lines of a room this reader has not seen.
@@ -121,12 +128,16 @@ fn who_reads(opened: &Opened, room: &Room) -> Vec<String> {
         let reads = match (&participant.part, room) {
             (case::Part::Judge, _) => false,
             (case::Part::Candidate { .. }, _) => false,
-            (case::Part::Mediator { procedure }, Room::Joint(no) | Room::Caucus(no, _) | Room::Mediator(no)) => procedure == no,
+            (case::Part::Mediator { procedure }, Room::Joint(no) | Room::Caucus(no, _) | Room::Mediator(no)) => {
+                procedure == no
+            }
             (case::Part::Mediator { .. }, _) => false,
             (_, Room::Joint(_) | Room::Court) => true,
             (case::Part::Assistant { .. }, Room::Caucus(..)) => false,
             (
-                case::Part::Party { side } | case::Part::Representative { side, .. } | case::Part::Assistant { side, .. },
+                case::Part::Party { side }
+                | case::Part::Representative { side, .. }
+                | case::Part::Assistant { side, .. },
                 Room::Caucus(_, own) | Room::Side(own),
             ) => side == own,
             _ => false,

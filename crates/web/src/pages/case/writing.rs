@@ -54,7 +54,11 @@ fn message_form(opened: &Opened, room: &Room, filled: &Filled, trouble: &Trouble
 }
 
 /// Writes a message.
-pub async fn message(opened: Opened, Path((_, slug)): Path<(String, String)>, filled: Filled) -> Result<Response, Answer> {
+pub async fn message(
+    opened: Opened,
+    Path((_, slug)): Path<(String, String)>,
+    filled: Filled,
+) -> Result<Response, Answer> {
     let room = rooms::of_slug(&opened, &slug).ok_or(Answer::NotFound)?;
     let mut mistakes = Mistakes::default();
     let text = opened.text(&filled, "text", &mut mistakes);
@@ -107,7 +111,8 @@ pub async fn add_file(opened: &Opened, id: &str, room: &Room, upload: &Upload) -
     let bytes = u64::try_from(upload.bytes.len()).unwrap_or(u64::MAX);
     let kept = opened.app.clerk.keep_file(&opened.signed.who, &opened.sheet.number, upload.bytes.clone()).await;
     let (digest, media) = kept?;
-    let act = Act::AddFile { room: room.clone(), file: digest, name: name_of(&upload.name), media: media.to_owned(), bytes };
+    let act =
+        Act::AddFile { room: room.clone(), file: digest, name: name_of(&upload.name), media: media.to_owned(), bytes };
     Ok((opened.request(id, act), digest))
 }
 
@@ -119,12 +124,16 @@ fn name_of(given: &str) -> String {
 }
 
 /// Sends a file. It is always saved, never shown by the browser as part of this site.
-pub async fn download(opened: Opened, Path((_, slug, digest)): Path<(String, String, String)>) -> Result<Response, Answer> {
+pub async fn download(
+    opened: Opened,
+    Path((_, slug, digest)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
     let room = rooms::of_slug(&opened, &slug).ok_or(Answer::NotFound)?;
     let digest = Digest::from_hex(&digest).ok_or(Answer::NotFound)?;
     let found = opened.app.clerk.file_of(&opened.signed.who, &opened.sheet.number, &room, &digest).await;
     let file = found.map_err(|failure| app::answer(&opened.visit, failure))?;
-    let disposition = format!("attachment; filename=\"{}\"; filename*=UTF-8''{}", ascii(&file.name), encoded(&file.name));
+    let disposition =
+        format!("attachment; filename=\"{}\"; filename*=UTF-8''{}", ascii(&file.name), encoded(&file.name));
     let text = |value: &str| HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static("attachment"));
     let headers = [
         (header::CONTENT_TYPE, text(&file.media)),

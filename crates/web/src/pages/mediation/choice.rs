@@ -129,7 +129,8 @@ fn search(opened: &Opened, sought: &Sought) -> Markup {
 fn one(opened: &Opened, it: &Listed, may: bool) -> Markup {
     let words = opened.words();
     let name = name_in(opened, it);
-    let fee = if it.kind == MediatorKind::Public { words.mediation_choose_free() } else { words.mediation_choose_fee() };
+    let fee =
+        if it.kind == MediatorKind::Public { words.mediation_choose_free() } else { words.mediation_choose_fee() };
     let languages: Vec<String> = it.published.languages.iter().map(|it| language_name(it.as_str())).collect();
     let marked = opened.case().latest().and_then(|procedure| {
         let own = opened.sheet.view.side();
@@ -221,7 +222,13 @@ fn consent_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
         ul { @for it in &case.sides { li { (side(case, it.no, language)) " (" (words.case_role(name_of(&it.role))) ")" } } }
         @if let Some(dispute) = case.dispute { p { (words.case_dispute(name_of(&dispute))) } }
     };
-    let form = Form { title: words.mediation_consent(), lead, fields, button: words.mediation_consent_button(), uploads: false };
+    let form = Form {
+        title: words.mediation_consent(),
+        lead,
+        fields,
+        button: words.mediation_consent_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
@@ -262,8 +269,13 @@ fn withdrawal_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respo
             .radios(&choices))
     };
     let lead = html! { p.lead { (words.mediation_withdraw_lead()) } };
-    let form =
-        Form { title: words.mediation_withdraw(), lead, fields, button: words.mediation_withdraw_button(), uploads: false };
+    let form = Form {
+        title: words.mediation_withdraw(),
+        lead,
+        fields,
+        button: words.mediation_withdraw_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
@@ -317,7 +329,5 @@ pub async fn explanation(opened: Opened) -> Result<Response, Answer> {
 /// Notes that it was explained.
 pub async fn send_explanation(opened: Opened, filled: Filled) -> Result<Response, Answer> {
     let act = Act::ExplainMediation { procedure: opened.procedure()?.no };
-    opened
-        .send(&filled, Mistakes::default(), Some(act), |trouble| explanation_form(&opened, &filled, trouble))
-        .await
+    opened.send(&filled, Mistakes::default(), Some(act), |trouble| explanation_form(&opened, &filled, trouble)).await
 }

@@ -55,8 +55,13 @@ fn draft_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
             @for (value, _) in LANGUAGES { " " a href={ (path) "?language=" (value) } { (words.case_language(value)) } }
         }
     };
-    let form =
-        Form { title: words.mediation_contract_new(), lead, fields, button: words.mediation_contract_button(), uploads: false };
+    let form = Form {
+        title: words.mediation_contract_new(),
+        lead,
+        fields,
+        button: words.mediation_contract_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
@@ -228,7 +233,7 @@ fn parties(opened: &Opened) -> Markup {
 fn details(opened: &Opened, procedure: &Procedure) -> Markup {
     let (words, case) = (opened.words(), opened.case());
     html! {
-        p { (words.mediation_annex()) }
+        p { @if case.is_in_court() { (words.mediation_annex_court()) } @else { (words.mediation_annex()) } }
         @for side in case.sides.iter().filter(|it| case.settling_sides().contains(&it.no)) {
             @for member in &side.members {
                 @match case.details.get(member) {
@@ -258,8 +263,12 @@ fn signatures(opened: &Opened, contract: &Contract) -> Markup {
         .into_iter()
         .map(|(signer, name)| {
             let given = contract.signatures.iter().find(|it| it.signer == signer);
-            let said = given.map_or_else(|| words.mediation_contract_unsigned(), |it| signed(opened, it));
-            (name, html! { (said) })
+            let said = match given {
+                Some(it) => html! { (signed(opened, it)) },
+                // Room for a hand on the printed paper.
+                None => html! { (words.mediation_contract_unsigned()) br; br; hr; },
+            };
+            (name, said)
         })
         .collect();
     part::facts(&rows)

@@ -30,7 +30,11 @@ pub fn may_take_fee(opened: &Opened) -> bool {
 /// The form as it is first shown: everything that can be said beforehand is filled in.
 pub async fn contract(opened: &Opened, language: CaseLanguage) -> Filled {
     let all = |text: fn(&Words) -> String| in_all(language, text);
-    let expenses = if may_take_fee(opened) { all(Words::mediation_draft_expenses_paid) } else { all(Words::mediation_draft_expenses_free) };
+    let expenses = if may_take_fee(opened) {
+        all(Words::mediation_draft_expenses_paid)
+    } else {
+        all(Words::mediation_draft_expenses_free)
+    };
     let mediator = mediator(opened, language).await;
     Filled::of([
         ("language", name_of(&language)),

@@ -53,7 +53,8 @@ fn extension_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respon
         p { (words.mediation_extend_lead()) }
         p.source { (law::cite("ML 23").shown(law_language(language))) }
     };
-    let form = Form { title: words.mediation_extend(), lead, fields, button: words.mediation_extend_button(), uploads: false };
+    let form =
+        Form { title: words.mediation_extend(), lead, fields, button: words.mediation_extend_button(), uploads: false };
     opened.form(form, filled, trouble)
 }
 
@@ -113,8 +114,13 @@ fn leave_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         }
         p.source { (law::cite("ML 26(1)(4)").shown(law_language(opened.language()))) }
     };
-    let form =
-        Form { title: words.mediation_leave(), lead, fields: html! {}, button: words.mediation_leave_button(), uploads: false };
+    let form = Form {
+        title: words.mediation_leave(),
+        lead,
+        fields: html! {},
+        button: words.mediation_leave_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
@@ -141,7 +147,8 @@ fn refusal_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
         p.lead { (words.mediation_refuse_lead()) }
         p.source { (law::cite("ML 26(1)(3)").shown(law_language(language))) }
     };
-    let form = Form { title: words.mediation_refuse(), lead, fields, button: words.mediation_refuse_button(), uploads: false };
+    let form =
+        Form { title: words.mediation_refuse(), lead, fields, button: words.mediation_refuse_button(), uploads: false };
     opened.form(form, filled, trouble)
 }
 
@@ -237,7 +244,10 @@ fn notice_paper(opened: &Opened, ground: EndGround, on: Date, issued: Date) -> M
         (words.mediation_notice_issued(), html! { (words::date_with_year(issued, language)) }),
     ];
     if let Some(mediator) = mediator {
-        rows.push((words.case_part_mediator(), html! { (crate::events::person(opened.case(), &mediator.person, language)) }));
+        rows.push((
+            words.case_part_mediator(),
+            html! { (crate::events::person(opened.case(), &mediator.person, language)) },
+        ));
     }
     html! {
         (part::facts(&rows))

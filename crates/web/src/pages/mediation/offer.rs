@@ -20,7 +20,8 @@ fn offer_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         p.lead { (words.mediation_offer_lead()) }
         p { (words.mediation_offer_then()) }
     };
-    let form = Form { title: words.mediation_offer(), lead, fields, button: words.mediation_offer_button(), uploads: false };
+    let form =
+        Form { title: words.mediation_offer(), lead, fields, button: words.mediation_offer_button(), uploads: false };
     opened.form(form, filled, trouble)
 }
 
@@ -82,7 +83,9 @@ fn answer_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response 
     let (words, language) = (opened.words(), opened.language());
     let choices: Vec<Choice> = ANSWERS
         .iter()
-        .map(|(value, _)| Choice::new(*value, words.mediation_answer_choice(*value)).hint(words.mediation_answer_hint(*value)))
+        .map(|(value, _)| {
+            Choice::new(*value, words.mediation_answer_choice(*value)).hint(words.mediation_answer_hint(*value))
+        })
         .collect();
     let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
     let fields = html! {

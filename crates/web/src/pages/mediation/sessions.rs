@@ -26,9 +26,13 @@ fn plan_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
     let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
     let forms: Vec<Choice> = FORMS.iter().map(|it| Choice::new(it.0, words.case_session_form(it.0))).collect();
     let mut with = vec![Choice::new("all", words.mediation_session_all()).hint(words.mediation_session_all_hint())];
-    with.extend(opened.case().settling_sides().into_iter().map(|no| {
-        Choice::new(no.0.to_string(), words.mediation_session_with(side(opened.case(), no, language)))
-    }));
+    with.extend(
+        opened
+            .case()
+            .settling_sides()
+            .into_iter()
+            .map(|no| Choice::new(no.0.to_string(), words.mediation_session_with(side(opened.case(), no, language)))),
+    );
     let fields = html! {
         (field("on", words.mediation_session_day()).date())
         (field("at", words.mediation_session_time()).hint(words.mediation_session_time_hint()).digits())
@@ -37,8 +41,13 @@ fn plan_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         (field("place", words.mediation_session_place()).hint(words.mediation_session_place_hint()).optional().text())
     };
     let lead = html! { p.lead { (words.mediation_session_lead()) } };
-    let form =
-        Form { title: words.mediation_session_plan(), lead, fields, button: words.mediation_session_plan_button(), uploads: false };
+    let form = Form {
+        title: words.mediation_session_plan(),
+        lead,
+        fields,
+        button: words.mediation_session_plan_button(),
+        uploads: false,
+    };
     opened.form(form, filled, trouble)
 }
 
@@ -164,7 +173,7 @@ fn session_page(opened: &Opened, session: &Session, filled: &Filled, trouble: &T
         p { (status(opened, session)) }
         (part::facts(&rows))
         @if planned {
-            p { a href={ (opened.address()) "/sessions/" (session.no) ".ics" } { (words.mediation_session_calendar()) } }
+            p { a href={ (opened.address()) "/sessions/" (session.no) ".ics" } download { (words.mediation_session_calendar()) } }
         }
         @if planned && opened.sheet.may(ActKind::CancelSession) { (note_form(opened, session, filled, trouble)) }
     };
@@ -220,11 +229,8 @@ pub async fn note(opened: Opened, Path((_, no)): Path<(String, String)>, filled:
 
 fn read_note(opened: &Opened, it: &Session, filled: &Filled, mistakes: &mut Mistakes) -> Option<(Act, Option<Date>)> {
     let (procedure, session) = (opened.procedure_no(), it.no);
-    let status = [
-        ("held", SessionStatus::Held),
-        ("missed", SessionStatus::Missed),
-        ("cancelled", SessionStatus::Cancelled),
-    ];
+    let status =
+        [("held", SessionStatus::Held), ("missed", SessionStatus::Missed), ("cancelled", SessionStatus::Cancelled)];
     let day = Some(local(it.at).date());
     Some(match opened.choice(filled, "status", &status, mistakes)? {
         SessionStatus::Held => {
@@ -235,8 +241,12 @@ fn read_note(opened: &Opened, it: &Session, filled: &Filled, mistakes: &mut Mist
             (Act::HoldSession { procedure, session, minutes }, day)
         }
         SessionStatus::Missed => {
-            let absent: Vec<SideNo> =
-                opened.case().settling_sides().into_iter().filter(|it| filled.has("absent", &it.0.to_string())).collect();
+            let absent: Vec<SideNo> = opened
+                .case()
+                .settling_sides()
+                .into_iter()
+                .filter(|it| filled.has("absent", &it.0.to_string()))
+                .collect();
             if absent.is_empty() {
                 mistakes.add("absent", opened.words().case_mistake_choose());
                 return None;

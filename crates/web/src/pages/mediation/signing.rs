@@ -178,7 +178,8 @@ async fn by_exchange(opened: Opened, filled: Filled) -> Result<Response, Answer>
     let id = opened.id(&filled)?;
     let digest = record::Digest::of(&upload.bytes).to_string();
     let placed = async {
-        let (request, digest) = add_file(&opened, &format!("{id}-{}", &digest[..12]), &Room::Joint(procedure), upload).await?;
+        let (request, digest) =
+            add_file(&opened, &format!("{id}-{}", &digest[..12]), &Room::Joint(procedure), upload).await?;
         opened.app.clerk.perform(&opened.signed.who, &opened.sheet.number, request).await?;
         Ok(digest)
     };

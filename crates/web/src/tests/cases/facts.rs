@@ -129,7 +129,8 @@ fn every_event_has_its_sentence() {
     kinds.dedup();
     let source = include_str!("../../../../case/src/event.rs");
     let facts = source.split_once("pub enum Fact {").unwrap().1.split_once("\n}").unwrap().0;
-    let count = facts.lines().filter(|it| it.trim_start().starts_with(|first: char| first.is_ascii_uppercase())).count();
+    let count =
+        facts.lines().filter(|it| it.trim_start().starts_with(|first: char| first.is_ascii_uppercase())).count();
     assert_eq!(kinds.len(), count, "one of each stands here");
 }
 
@@ -138,9 +139,7 @@ fn every_step_and_act_has_its_words_and_its_address() {
     let number = CaseNumber("2026-0001".into());
     let whats = include_str!("../../../../law/src/awaiting.rs");
     let whats = whats.split_once("pub enum What {").unwrap().1.split_once("\n}").unwrap().0;
-    let named = |what: &str| {
-        serde_json::from_value::<Vec<String>>(json!([kebab(what)])).unwrap().remove(0)
-    };
+    let named = |what: &str| serde_json::from_value::<Vec<String>>(json!([kebab(what)])).unwrap().remove(0);
     for what in whats.lines().map(str::trim).filter(|it| it.starts_with(|first: char| first.is_ascii_uppercase())) {
         let name = named(what.split([' ', ',', '{']).next().unwrap());
         for language in Language::ALL {

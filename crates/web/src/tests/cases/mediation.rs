@@ -97,9 +97,18 @@ async fn a_party_signs_by_a_copy_and_never_by_a_click() {
     affair.draw_up().await;
     let page = aigerim.get(&affair.at("/contract/sign")).await;
     assert!(page.text.contains("enctype=\"multipart/form-data\"") && !page.text.contains("value=\"paper\""));
-    let got = affair.upload(&aigerim, "/contract/sign", "copy", b"%PDF-1.7", &[("manner", "exchange"), ("proof", "")]).await;
+    let got =
+        affair.upload(&aigerim, "/contract/sign", "copy", b"%PDF-1.7", &[("manner", "exchange"), ("proof", "")]).await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY, "how it was sent must be said");
-    let got = affair.upload(&aigerim, "/contract/sign", "copy", b"%PDF-1.7", &[("manner", "exchange"), ("proof", "a@example.kz → d@example.kz, 2.3.2026")]).await;
+    let got = affair
+        .upload(
+            &aigerim,
+            "/contract/sign",
+            "copy",
+            b"%PDF-1.7",
+            &[("manner", "exchange"), ("proof", "a@example.kz → d@example.kz, 2.3.2026")],
+        )
+        .await;
     assert_eq!(got.status, StatusCode::SEE_OTHER);
     let view = affair.view(&affair.daulet).await;
     assert_eq!(view.case.latest().unwrap().contract.as_ref().unwrap().signatures.len(), 1);
@@ -113,7 +122,8 @@ async fn a_meeting_is_planned_put_into_a_calendar_and_noted() {
     check_languages(&mut saule, &at("/sessions/new")).await;
     saule.get(&at("/sessions/new")).await;
     let day = [("on", "4"), ("on-month", "3"), ("on-year", "2026")];
-    let mut fields = vec![day[0], day[1], day[2], ("at", "25:00"), ("form", "video"), ("with", "1"), ("place", "Сілтеме")];
+    let mut fields =
+        vec![day[0], day[1], day[2], ("at", "25:00"), ("form", "video"), ("with", "1"), ("place", "Сілтеме")];
     let got = saule.post(&at("/sessions/new"), &fields).await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
     fields[3] = ("at", "14.30");
@@ -180,7 +190,9 @@ async fn the_other_ways_out_have_their_pages() {
         check_languages(&mut saule, &affair.at(path)).await;
     }
     saule.get(&affair.at("/refusal")).await;
-    let got = saule.post(&affair.at("/refusal"), &[("number", "1"), ("on", "9"), ("on-month", "3"), ("on-year", "2027")]).await;
+    let got = saule
+        .post(&affair.at("/refusal"), &[("number", "1"), ("on", "9"), ("on-month", "3"), ("on-year", "2027")])
+        .await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY, "a paper of tomorrow is none");
     let day = [("on", "2"), ("on-month", "3"), ("on-year", "2026")];
     saule.post_on(&affair.at("/refusal"), &[("number", "1"), day[0], day[1], day[2]]).await;
@@ -221,7 +233,8 @@ async fn people_answer_alone_and_name_who_acts_for_them() {
     let page = aigerim.get(&at("/representatives")).await;
     assert!(page.text.contains("Мадина Оспанова"));
     let held = affair.view(&affair.aigerim).await;
-    let madina = held.case.active().find(|it| matches!(it.part, case::Part::Representative { .. })).unwrap().person.clone();
+    let madina =
+        held.case.active().find(|it| matches!(it.part, case::Part::Representative { .. })).unwrap().person.clone();
     let mut browser = affair.browser(&madina).await;
     check_languages(&mut browser, &at("")).await;
     aigerim.get(&at("/representatives")).await;

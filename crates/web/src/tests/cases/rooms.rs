@@ -5,11 +5,11 @@ use crate::app::SESSION_COOKIE;
 use crate::security;
 use crate::tests::entrance::check_languages;
 use axum::body::Body;
-use axum::http::{Request, header};
-use tower::ServiceExt as _;
 use axum::http::StatusCode;
+use axum::http::{Request, header};
 use case::{Act, Room, SideNo};
 use record::PersonId;
+use tower::ServiceExt as _;
 
 const PDF: &[u8] = b"%PDF-1.7 something";
 
@@ -157,4 +157,15 @@ async fn a_page_hears_of_its_own_rooms_only() {
     assert_eq!(lines(&affair, &affair.daulet).await, before);
     affair.act(&affair.aigerim, Act::Say { room: Room::Joint(FIRST), text: "сәлем".into() }).await;
     assert!(heard().await);
+}
+
+#[tokio::test]
+async fn nobody_takes_the_id_of_an_act_of_the_clock() {
+    let affair = Affair::filed().await;
+    let who = clerk::Who::new(affair.aigerim.clone(), record::Assurance::Contact);
+    let say = Act::Say { room: Room::Joint(FIRST), text: "a".into() };
+    for id in ["clock-0", "attempt-2026-00001"] {
+        let request = clerk::Request::page(id, say.clone());
+        assert!(affair.town.clerk.perform(&who, &affair.number, request).await.is_err(), "{id}");
+    }
 }

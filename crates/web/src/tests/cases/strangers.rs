@@ -45,7 +45,10 @@ async fn a_stranger_finds_nothing_below_a_case() {
         assert!(got.status == StatusCode::NOT_FOUND || only_read, "posted to {path}: {}", got.status);
         assert!(!(only_posted && only_read), "{path} takes neither");
     }
-    assert_eq!(affair.town.clerk.cases_of(&clerk::Who::new(stranger, record::Assurance::Contact)).await.unwrap().len(), 0);
+    assert_eq!(
+        affair.town.clerk.cases_of(&clerk::Who::new(stranger, record::Assurance::Contact)).await.unwrap().len(),
+        0
+    );
 }
 
 #[tokio::test]
