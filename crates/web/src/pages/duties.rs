@@ -34,9 +34,40 @@ pub async fn list(
         } @else {
             p.lead { (words.duties_lead()) }
         }
+        (next(&matter))
         @for procedure in with_duties() { (of_procedure(&matter, procedure, calendar)) }
     };
     Ok(page(matter.frame(&visit, words.duties_title()), content))
+}
+
+/// What is waited for from this person, first.
+fn next(matter: &Matter) -> Markup {
+    let words = matter.language.words();
+    let first = matter.sheet.mine.iter().find_map(|it| {
+        let (duty, step) = match it.what {
+            law::What::PayOrPerform { duty } => (duty, Step::Report),
+            law::What::ConfirmPerformance { duty } => (duty, Step::Confirm),
+            law::What::DecideOnBreach { duty } => (duty, Step::Breach),
+            _ => return None,
+        };
+        let procedure = matter.case().procedure(it.procedure?)?;
+        Some((it, procedure, procedure.duty(duty)?, step))
+    });
+    let Some((awaited, procedure, duty, step)) = first else { return html! {} };
+    let said = crate::steps::step(&awaited.what, matter.language);
+    let address = matter.address(&format!("/duties/{}/{}/{}", procedure.no.0, duty.no, step.slug()));
+    part::next_step(
+        &words.shell_next(),
+        html! {
+            p { strong { (said.what) } }
+            p {
+                @if let Some(amount) = duty.amount { strong { (matter.money(amount)) } " " }
+                (what(matter, procedure, duty)) ", " (terms::until(matter, duty.due))
+            }
+            p { (said.why) }
+            p { a.button href=(address) { (step.link(matter)) } }
+        },
+    )
 }
 
 fn of_procedure(matter: &Matter, procedure: &Procedure, calendar: &law::Calendar) -> Markup {
@@ -59,10 +90,8 @@ fn sums(matter: &Matter, procedure: &Procedure) -> Markup {
     };
     let (all, done) = (sum(&|_| true), sum(&|it| it.status == DutyStatus::Performed));
     let count = procedure.duties.iter().filter(|it| it.status == DutyStatus::Performed).count();
-    let mut rows = vec![(
-        words.duties_count_label(),
-        html! { (words.duties_count(count as i64, procedure.duties.len() as i64)) },
-    )];
+    let mut rows =
+        vec![(words.duties_count_label(), html! { (words.duties_count(count as i64, procedure.duties.len() as i64)) })];
     if all.0 > 0 {
         rows.push((words.duties_sum_done(), html! { (matter.money(done)) }));
         rows.push((words.duties_sum_left(), html! { strong { (matter.money(Tiyn(all.0 - done.0))) } }));
@@ -73,7 +102,8 @@ fn sums(matter: &Matter, procedure: &Procedure) -> Markup {
 /// After a breach: a new mediation is offered, and the court stays open.
 fn breach(matter: &Matter, procedure: &Procedure) -> Markup {
     let words = matter.language.words();
-    let broken = procedure.duties.iter().any(|it| it.breach_declared_on.is_some() && it.status != DutyStatus::Performed);
+    let broken =
+        procedure.duties.iter().any(|it| it.breach_declared_on.is_some() && it.status != DutyStatus::Performed);
     html! {
         @if broken {
             (part::next_step(&words.duties_breach_heading(), html! {
@@ -156,13 +186,16 @@ fn links(matter: &Matter, procedure: &Procedure, duty: &Duty, is_past: bool) -> 
     let owed = matches!(duty.status, DutyStatus::Open | DutyStatus::Disputed);
     let (debtor, creditor) = (side == Some(duty.debtor), side == Some(duty.creditor));
     let reported = duty.status == DutyStatus::Reported;
+    // Every duty may be confirmed early; a link at each of a year's parts would only bury the ones that matter.
+    let is_near = reported || is_past || duty.status == DutyStatus::Disputed || is_next(procedure, duty);
     let open = [
-        (Step::Report, debtor && owed),
-        (Step::Confirm, creditor && duty.status != DutyStatus::Performed),
+        (Step::Report, debtor && owed && is_near),
+        (Step::Confirm, creditor && duty.status != DutyStatus::Performed && is_near),
         (Step::Dispute, creditor && reported),
         (Step::Breach, creditor && owed && is_past && duty.breach_declared_on.is_none()),
     ];
-    let shown: Vec<Step> = open.iter().filter(|(step, holds)| *holds && sheet.may(step.kind())).map(|it| it.0).collect();
+    let shown: Vec<Step> =
+        open.iter().filter(|(step, holds)| *holds && sheet.may(step.kind())).map(|it| it.0).collect();
     html! {
         @if !shown.is_empty() {
             p {
@@ -170,6 +203,12 @@ fn links(matter: &Matter, procedure: &Procedure, duty: &Duty, is_past: bool) -> 
             }
         }
     }
+}
+
+/// Nothing of the same debtor falls due earlier and is still open.
+fn is_next(procedure: &Procedure, duty: &Duty) -> bool {
+    let open = |it: &&Duty| it.debtor == duty.debtor && it.status == DutyStatus::Open;
+    procedure.duties.iter().filter(open).min_by_key(|it| (it.due, it.no)).is_some_and(|it| it.no == duty.no)
 }
 
 /// What is done about a duty.
@@ -294,11 +333,7 @@ fn shown(
     let content = html! {
         (tried.trouble(matter.language))
         h1 { (title) }
-        (part::facts(&[
-            (words.duties_what_label(), html! { (what(matter, procedure, duty)) }),
-            (words.duties_amount_label(), html! { (duty.amount.map(|it| matter.money(it)).unwrap_or_default()) }),
-            (words.duties_due_label(), html! { (terms::until(matter, duty.due)) }),
-        ]))
+        (part::facts(&named(matter, procedure, duty)))
         p { (words.duties_step_means(step.slug())) }
         (fields::upload_form(visit, &matter.address(&format!("/duties/{}/{duty_no}/{}", no.0, step.slug())), html! {
             (fields::act_id(&tried.filled))
@@ -319,4 +354,17 @@ fn shown(
     };
     let frame = visit.frame(title.clone()).back(matter.address("/duties"), words.duties_title());
     Ok(page(frame.status(tried.status()), content))
+}
+
+fn named(matter: &Matter, procedure: &Procedure, duty: &Duty) -> Vec<(String, Markup)> {
+    let words = matter.language.words();
+    let amount = duty.amount.map(|it| (words.duties_amount_label(), html! { (matter.money(it)) }));
+    [
+        Some((words.duties_what_label(), html! { (what(matter, procedure, duty)) })),
+        amount,
+        Some((words.duties_due_label(), html! { (terms::until(matter, duty.due)) })),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -117,6 +117,7 @@ fn shown(visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answ
             }))
         }))
     };
-    let frame = visit.frame(words.agreement_draw_up_title()).back(matter.address("/agreement"), words.agreement_title());
+    let frame =
+        visit.frame(words.agreement_draw_up_title()).back(matter.address("/agreement"), words.agreement_title());
     Ok(page(frame.status(tried.status()), content))
 }

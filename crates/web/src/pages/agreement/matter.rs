@@ -70,16 +70,19 @@ impl Matter {
         self.talks().filter(accepted).or_else(with_draft).or(self.talks())
     }
 
-    /// The person for whom a representative or a desk acts here; `None` for whoever acts for himself.
+    /// The person for whom a representative or a desk acts here; `None` for whoever acts for himself, and for who helps
+    /// several: nobody's act is put down to another by a guess.
     pub fn for_whom(&self) -> Option<PersonId> {
         let me = &self.sheet.view.me;
         if me.iter().any(|it| matches!(it, Capacity::Party { .. } | Capacity::Mediator { .. })) {
             return None;
         }
-        me.iter().find_map(|it| match it {
-            Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } => Some(of.clone()),
+        let mut helped = me.iter().filter_map(|it| match it {
+            Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } => Some(of),
             _ => None,
-        })
+        });
+        let first = helped.next()?;
+        helped.all(|it| it == first).then(|| first.clone())
     }
 
     /// Writes at a desk for a person who stands before it.
@@ -155,8 +158,11 @@ pub struct Noted {
 impl Noted {
     /// Banners in words. What has no words shows nothing: an address is anybody's to type.
     pub fn banner(&self, language: Language) -> Markup {
-        let is_name = |it: &&str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
-        let done = Some(self.done.as_str()).filter(is_name).and_then(|it| language.say(&format!("agreement-done-{it}")));
+        let is_name = |it: &&str| {
+            !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+        };
+        let done =
+            Some(self.done.as_str()).filter(is_name).and_then(|it| language.say(&format!("agreement-done-{it}")));
         let warnings = self.noted.split('.').filter(is_name).filter_map(|it| language.say(&format!("warning-{it}")));
         html! {
             @if let Some(said) = done { (part::banner(Tone::Done, html! { p { (said) } })) }

@@ -174,12 +174,12 @@ pub fn clause(no: &mut usize, heading: &str, points: &[Markup]) -> Markup {
 }
 
 /// A line to sign on, or the day it was signed.
-pub fn signature_line(name: &str, capacity: &str, said: &str) -> Markup {
+pub fn signature_line(name: &str, capacity: &str, said: &str, signed: bool) -> Markup {
     html! {
         div.signature {
             p { strong { (name) } br; (capacity) }
             p.signature-state { (said) }
-            p.signature-rule aria-hidden="true" {}
+            @if !signed { p.signature-rule aria-hidden="true" {} }
         }
     }
 }

@@ -301,8 +301,9 @@ fn paper_form(visit: &Visit, matter: &Matter, tried: &Tried, of: &[(PersonId, St
 }
 
 fn file_field(visit: &Visit, matter: &Matter, tried: &Tried, label: String) -> Markup {
-    Field::new(matter.language, "file", label)
-        .filled(&tried.filled)
-        .mistakes(&tried.mistakes)
-        .file("PDF, JPEG, PNG", ".pdf,.jpg,.jpeg,.png", visit.site().megabytes as i64)
+    Field::new(matter.language, "file", label).filled(&tried.filled).mistakes(&tried.mistakes).file(
+        "PDF, JPEG, PNG",
+        ".pdf,.jpg,.jpeg,.png",
+        visit.site().megabytes as i64,
+    )
 }

@@ -69,7 +69,8 @@ pub fn title(matter: &Matter, kind: ActKind) -> String {
 /// Whether this person enters the act from the court's paper: a secretary does, for every act but naming the judge.
 pub fn is_from_paper(matter: &Matter, kind: ActKind) -> bool {
     let me = &matter.sheet.view.me;
-    let secretary = me.contains(&Capacity::Secretary) && !me.contains(&Capacity::Judge) && matter.sheet.view.side().is_none();
+    let secretary =
+        me.contains(&Capacity::Secretary) && !me.contains(&Capacity::Judge) && matter.sheet.view.side().is_none();
     secretary && kind != ActKind::AssignJudge
 }
 

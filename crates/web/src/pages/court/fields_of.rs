@@ -1,12 +1,12 @@
 //! What each act of the court asks for, and what is shown before it.
 
 use super::acts::is_from_paper;
+use crate::Visit;
 use crate::app::{self, App};
 use crate::components as part;
 use crate::events::name_of;
 use crate::fields::{Choice, Field};
 use crate::pages::agreement::matter::{Matter, Tried};
-use crate::Visit;
 use case::{ActKind, EndGround, ProcedureKind, RefusalGround};
 use law::Length;
 use maud::{Markup, html};
@@ -201,8 +201,7 @@ impl Asked<'_> {
             ActKind::FileComplaint if is_from_paper(self.matter, kind) => {
                 let case = self.matter.case();
                 let people = case.sides.iter().flat_map(|it| &it.members);
-                let choices: Vec<Choice> =
-                    people.map(|it| Choice::new(it.0.clone(), self.matter.person(it))).collect();
+                let choices: Vec<Choice> = people.map(|it| Choice::new(it.0.clone(), self.matter.person(it))).collect();
                 self.field("by", words.court_complaint_by()).radios(&choices)
             }
             _ => html! {},

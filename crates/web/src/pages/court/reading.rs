@@ -74,7 +74,8 @@ pub fn act(
 
 fn hearing(app: &App, visit: &Visit, tried: &mut Tried) -> Option<Act> {
     let words = visit.words();
-    let (day, time, place) = (tried.filled.date("day"), hour(tried.filled.get("time")), tried.filled.get("place").to_owned());
+    let (day, time, place) =
+        (tried.filled.date("day"), hour(tried.filled.get("time")), tried.filled.get("place").to_owned());
     if day.is_none() {
         tried.wrong("day", words.proposals_mistake_day());
     }
@@ -168,7 +169,9 @@ pub async fn paper(
         let bytes = upload.bytes.len() as u64;
         match app.clerk.keep_file(&signed.who, &matter.sheet.number, upload.bytes).await {
             Ok((digest, media)) => scan = Some((digest, upload.name, media.to_owned(), bytes)),
-            Err(clerk::Failure::Mistake(it)) => tried.wrong("scan", crate::refusals::mistake(visit.language(), it.what)),
+            Err(clerk::Failure::Mistake(it)) => {
+                tried.wrong("scan", crate::refusals::mistake(visit.language(), it.what))
+            }
             Err(failure) => return Err(crate::app::answer(visit, failure)),
         }
     }

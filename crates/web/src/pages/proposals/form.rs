@@ -3,11 +3,11 @@
 
 use super::reading::{planned, sum};
 use super::typed::{TypedObligation, TypedTerms};
+use crate::Visit;
 use crate::components as part;
 use crate::fields::{self, Choice, Field};
 use crate::filled::{Filled, Mistakes};
 use crate::pages::agreement::matter::Matter;
-use crate::Visit;
 use maud::{Markup, html};
 
 /// What the form needs to be shown.
@@ -216,7 +216,8 @@ impl Shown<'_> {
                     .hint(words.proposals_default_text_hint())
                     .textarea(3),
             ),
-            Choice::new("not-stated", words.proposals_default_not_stated()).hint(words.proposals_default_not_stated_hint()),
+            Choice::new("not-stated", words.proposals_default_not_stated())
+                .hint(words.proposals_default_not_stated_hint()),
         ])
     }
 }

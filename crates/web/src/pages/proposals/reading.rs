@@ -1,7 +1,9 @@
 //! What was typed, read as terms; what cannot be read is said at its field. Whether the terms will do is the law's.
 
 use super::parts::{NoPlan, Plan, parts};
-use super::typed::{MOST_OBLIGATIONS, MOST_PARTS, MOST_WAIVERS, TypedDay, TypedObligation, TypedPart, TypedTerms, TypedWaiver};
+use super::typed::{
+    MOST_OBLIGATIONS, MOST_PARTS, MOST_WAIVERS, TypedDay, TypedObligation, TypedPart, TypedTerms, TypedWaiver,
+};
 use crate::filled::Mistakes;
 use case::{Costs, Deed, Instalment, Obligation, OnDefault, SideNo, Terms, Tiyn, Waiver};
 use jiff::civil::Date;
@@ -226,7 +228,9 @@ impl Reader<'_> {
             "not-stated" => Costs::NotStated,
             "each-own" => Costs::EachBearsOwn,
             "borne-by" => self.side("costs-by", &typed.costs_by).map_or(Costs::NotStated, Costs::BorneBy),
-            "otherwise" => Costs::Otherwise(self.needed("costs-text", &typed.costs_text, words.proposals_mistake_text())),
+            "otherwise" => {
+                Costs::Otherwise(self.needed("costs-text", &typed.costs_text, words.proposals_mistake_text()))
+            }
             _ => {
                 self.wrong("costs", words.proposals_mistake_costs());
                 Costs::NotStated

@@ -53,9 +53,8 @@ fn obligation(matter: &Matter, it: &Obligation) -> Markup {
         @if let Deed::Pay { instalments, .. } = &it.deed {
             @if instalments.len() > 1 {
                 @for (no, part) in (1_i64..).zip(instalments) {
-                    tr {
-                        td.small { (words.proposals_terms_part(no)) }
-                        td { (until(matter, part.due)) }
+                    tr.of-part {
+                        td colspan="2" { (words.proposals_terms_part(no)) ": " (until(matter, part.due)) }
                         td.number { (matter.money(part.amount)) }
                     }
                 }

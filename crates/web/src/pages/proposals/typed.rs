@@ -113,7 +113,8 @@ impl TypedTerms {
     /// What the form says. Names are numbered from 1, as people count.
     pub fn read(filled: &Filled) -> Self {
         let text = |name: &str| filled.get(name).to_owned();
-        let obligations = (1..=count(filled, "obligations", MOST_OBLIGATIONS)).map(|no| TypedObligation::read(filled, no));
+        let obligations =
+            (1..=count(filled, "obligations", MOST_OBLIGATIONS)).map(|no| TypedObligation::read(filled, no));
         let waivers = (1..=count(filled, "waivers", MOST_WAIVERS)).map(|no| TypedWaiver {
             by: text(&format!("w{no}-by")),
             what: text(&format!("w{no}-what")),
@@ -289,7 +290,10 @@ mod tests {
             kind: "pay".into(),
             total: "many".into(),
             parts: vec![
-                TypedPart { due: TypedDay { day: "31".into(), month: "2".into(), year: "x".into() }, amount: "1".into() },
+                TypedPart {
+                    due: TypedDay { day: "31".into(), month: "2".into(), year: "x".into() },
+                    amount: "1".into(),
+                },
                 TypedPart::default(),
             ],
             condition: "if the insurer pays".into(),
