@@ -12,6 +12,7 @@ mod input;
 mod json;
 mod ledger;
 mod natural;
+mod packages;
 mod plan;
 mod ties;
 
@@ -35,6 +36,7 @@ pub fn run(kind: &str, text: &str) -> Result<String, Malformed> {
 /// Answers a question.
 pub fn answer(kind: &str, input: &Json) -> Result<Json, Malformed> {
     match kind {
+        "packages" => packages::solve(input),
         "plan" => plan::solve(input),
         "claims" => claims::solve(input),
         "bid" => bid::solve(input),

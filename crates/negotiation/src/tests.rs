@@ -1,2 +1,3 @@
 mod money;
+mod packages;
 mod references;
