@@ -175,7 +175,9 @@ impl Steps<'_> {
     }
 
     fn mediator(&mut self, what: What, procedure: &Procedure, until: Option<Date>) {
-        if let Some(mediator) = &procedure.mediator {
+        // Whoever was chosen and has not consented owes an answer, and nothing else.
+        let awaited = procedure.mediator.as_ref().filter(|it| what == What::Consent || it.consented_on.is_some());
+        if let Some(mediator) = awaited {
             self.add(Who::Person(mediator.person.clone()), what, Some(procedure.no), until);
         }
     }

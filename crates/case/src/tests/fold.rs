@@ -32,7 +32,14 @@ fn some(chance: &mut Chance, known: &[(Fact, Option<Body>)]) -> Vec<Event> {
                 _ => (body, false),
             };
             let header = header(position as u64, room, &fact.to_record().0);
-            Event { position: position as u64, room: Room::parse(room).expect("it is a room"), header, fact, body, erased }
+            Event {
+                position: position as u64,
+                room: Room::parse(room).expect("it is a room"),
+                header,
+                fact,
+                body,
+                erased,
+            }
         })
         .collect()
 }

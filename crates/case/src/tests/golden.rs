@@ -113,7 +113,8 @@ fn every_event_ever_written_is_still_read() {
         let examples = examples();
         let new = examples.iter().filter(is_new).map(|it| format!("{}\n", line(&it.0, it.1.as_ref())));
         let text = format!("{GOLDEN}{}", new.collect::<String>());
-        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/events.golden.jsonl"), text).expect("it can be written");
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/events.golden.jsonl"), text)
+            .expect("it can be written");
         return;
     }
     let missing: Vec<_> = KINDS.iter().filter(|it| !kinds.contains(*it)).collect();
@@ -135,8 +136,13 @@ fn terms() -> Terms {
     let condition = Some("if the insurer pays".to_owned());
     let pay = Deed::Pay { total: Tiyn::tenge(60_000), instalments };
     let act = Deed::Act { what: "an apology".to_owned(), due: None };
-    let obligation =
-        |deed, condition| Obligation { debtor: SideNo(2), creditor: SideNo(1), deed, way: "by transfer".to_owned(), condition };
+    let obligation = |deed, condition| Obligation {
+        debtor: SideNo(2),
+        creditor: SideNo(1),
+        deed,
+        way: "by transfer".to_owned(),
+        condition,
+    };
     Terms {
         obligations: vec![obligation(pay, None), obligation(act, condition)],
         waivers: vec![Waiver { by: SideNo(1), what: "interest".to_owned(), amount: Some(Tiyn::tenge(5)) }],
@@ -183,7 +189,10 @@ fn filing() -> Vec<(Fact, Option<Body>)> {
             Some(Body::Subject { names, story: "A loan".to_owned(), claims }),
         ),
         (Fact::MediationOffered { procedure, by: side, until: Some(DAY) }, None),
-        (Fact::NoticeAttempted { person: daulet.clone(), channel: Channel::Letter, reached: Reached::Sent }, text("posted")),
+        (
+            Fact::NoticeAttempted { person: daulet.clone(), channel: Channel::Letter, reached: Reached::Sent },
+            text("posted"),
+        ),
         (Fact::LetterOpened { person: daulet, letter: "2026-00001".to_owned() }, None),
         (Fact::OfferAnswered { procedure, side: SideNo(2), answer: Answer::Agrees }, text("yes")),
     ]

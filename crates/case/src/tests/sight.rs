@@ -32,12 +32,8 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
     let (own, other, someone) = (SideNo(1), SideNo(2), PersonId::from("daulet"));
     let said = || Fact::Said {};
     let details = || Fact::DetailsGiven { person: "daulet".into() };
-    let named = Fact::PartyNamed {
-        person: "daulet".into(),
-        side: other,
-        role: PartyRole::Asked,
-        kind: PartyKind::Natural,
-    };
+    let named =
+        Fact::PartyNamed { person: "daulet".into(), side: other, role: PartyRole::Asked, kind: PartyKind::Natural };
     vec![
         ("the court's file", Room::Court, said(), "daulet", 20),
         ("own side: a note", Room::Side(own), said(), "me", 20),
@@ -47,7 +43,13 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
         ("another's safety answers", Room::Screening(someone), Fact::Screened {}, "daulet", 20),
         ("joint room: a word", Room::Joint(FIRST), said(), "daulet", 20),
         ("joint room: a name", Room::Joint(FIRST), named.clone(), "daulet", 20),
-        ("joint room: the contract", Room::Joint(FIRST), Fact::ContractConcluded { procedure: FIRST, on: jiff::civil::date(2026, 3, 2) }, "daulet", 20),
+        (
+            "joint room: the contract",
+            Room::Joint(FIRST),
+            Fact::ContractConcluded { procedure: FIRST, on: jiff::civil::date(2026, 3, 2) },
+            "daulet",
+            20,
+        ),
         ("joint room of the next mediation: a word", Room::Joint(SECOND), said(), "daulet", 20),
         ("joint room of the next mediation: a name", Room::Joint(SECOND), named, "daulet", 20),
         ("own confidence", Room::Caucus(FIRST, own), said(), "me", 20),

@@ -154,7 +154,8 @@ impl Town {
         self.in_register(&book, keeper, RegisterAct::EnterMediator(entering)).await.unwrap();
         if let Some((from, to)) = suspended {
             let (person, ground) = (person.id.clone(), SuspensionGround::Other);
-            let act = RegisterAct::SuspendMediator { person, from, to: Some(to), ground, reasons: "A complaint.".into() };
+            let act =
+                RegisterAct::SuspendMediator { person, from, to: Some(to), ground, reasons: "A complaint.".into() };
             self.in_register(&book, keeper, act).await.unwrap();
         }
         person.register = Some((book, mediates));
@@ -168,7 +169,9 @@ impl Town {
             kind: TerritoryKind::DistrictInCity,
             name: Bilingual::new("Сарыарқа ауданы", "район Сарыарка"),
         });
-        self.in_register(book, keeper, RegisterAct::OpenRegister { kind, keeper: keeper.to_owned(), territory }).await.unwrap();
+        self.in_register(book, keeper, RegisterAct::OpenRegister { kind, keeper: keeper.to_owned(), territory })
+            .await
+            .unwrap();
     }
 
     /// An act of the keeper of a register.

@@ -59,7 +59,10 @@ async fn a_code_signs_in_once_and_is_not_guessed() {
     let (_, code) = mailed(&town).await;
     let wrong = if code == "000000" { "000001" } else { "000000" };
     assert!(is_wrong(&clerk.sign_in_by_code(ADDRESS, wrong, "a test").await));
-    assert!(is_wrong(&clerk.sign_in_by_code("saltanat@example.kz", &code, "a test").await), "a code is for its address");
+    assert!(
+        is_wrong(&clerk.sign_in_by_code("saltanat@example.kz", &code, "a test").await),
+        "a code is for its address"
+    );
     clerk.sign_in_by_code(ADDRESS, &code, "a test").await.unwrap();
     assert!(is_wrong(&clerk.sign_in_by_code(ADDRESS, &code, "a test").await), "a code opens once");
     for _ in 0..2 {

@@ -15,7 +15,10 @@ fn mailer(name: &str) -> (Mailer, PathBuf) {
 
 fn mails(folder: &PathBuf) -> Vec<String> {
     let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
-    files.filter(|it| it.extension().is_some_and(|it| it == "eml")).map(|it| std::fs::read_to_string(it).unwrap()).collect()
+    files
+        .filter(|it| it.extension().is_some_and(|it| it == "eml"))
+        .map(|it| std::fs::read_to_string(it).unwrap())
+        .collect()
 }
 
 #[tokio::test]

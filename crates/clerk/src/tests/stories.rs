@@ -27,7 +27,12 @@ async fn what_the_stories_tell_is_what_happens() {
                 let _ = writeln!(
                     differences,
                     "\n{name}.md:{} ({}): {} {}\n  - {}\n  + {}",
-                    row.line + 1, story.name, row.who, row.does, row.then, told[&row.line],
+                    row.line + 1,
+                    story.name,
+                    row.who,
+                    row.does,
+                    row.then,
+                    told[&row.line],
                 );
             }
             found.extend(told);
@@ -44,8 +49,7 @@ async fn what_the_stories_tell_is_what_happens() {
 }
 
 fn every_rule_decides_something(seen: &Seen) {
-    let missing: Vec<&str> =
-        law::rule_names().into_iter().filter(|it| !seen.contains(it)).collect();
+    let missing: Vec<&str> = law::rule_names().into_iter().filter(|it| !seen.contains(it)).collect();
     let unexpected: Vec<&&str> = missing.iter().filter(|it| !NOT_YET.contains(it)).collect();
     let covered: Vec<&&str> = NOT_YET.iter().filter(|it| !missing.contains(it)).collect();
     assert!(unexpected.is_empty(), "No story shows these rules: {unexpected:#?}");

@@ -4,9 +4,9 @@ use super::chance::Chance;
 use super::{PEOPLE, id};
 use crate::tests::cast::Town;
 use case::{
-    Act, ActKind, Answer, Case, CaseLanguage, Channel, Claim, ContractText, Costs, DeadlineId, Deed, Details, DisputeKind,
-    Instalment, Manner, MediatorKind, NewParty, Obligation, OnDefault, PartyKind, PartyRole, Power, ProcedureKind,
-    ProcedureNo, Question, Reached, RefusalGround, Road, Room, SessionForm, SideNo, Terms, Tiyn, Waiver,
+    Act, ActKind, Answer, Case, CaseLanguage, Channel, Claim, ContractText, Costs, DeadlineId, Deed, Details,
+    DisputeKind, Instalment, Manner, MediatorKind, NewParty, Obligation, OnDefault, PartyKind, PartyRole, Power,
+    ProcedureKind, ProcedureNo, Question, Reached, RefusalGround, Road, Room, SessionForm, SideNo, Terms, Tiyn, Waiver,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -98,8 +98,15 @@ pub(super) fn procedure(chance: &mut Chance, case: &Case) -> ProcedureNo {
 pub(super) fn room(chance: &mut Chance, town: &Town, case: &Case) -> Room {
     let (no, side) = (procedure(chance, case), side(chance));
     let person = somebody(chance, town);
-    let rooms =
-        [Room::Joint(no), Room::Joint(no), Room::Caucus(no, side), Room::Side(side), Room::Court, Room::Mediator(no), Room::Screening(person)];
+    let rooms = [
+        Room::Joint(no),
+        Room::Joint(no),
+        Room::Caucus(no, side),
+        Room::Side(side),
+        Room::Court,
+        Room::Mediator(no),
+        Room::Screening(person),
+    ];
     chance.one_of(&rooms).clone()
 }
 
@@ -111,8 +118,9 @@ fn paper(chance: &mut Chance, town: &Town) -> Paper {
 pub(super) fn terms(chance: &mut Chance, town: &Town) -> Terms {
     let today = town.clerk.office().today();
     let parts = i64::try_from(chance.below(3) + 1).unwrap();
-    let instalments: Vec<Instalment> =
-        (1..=parts).map(|it| Instalment { due: today.saturating_add((it * 30).days()), amount: Tiyn::tenge(100) }).collect();
+    let instalments: Vec<Instalment> = (1..=parts)
+        .map(|it| Instalment { due: today.saturating_add((it * 30).days()), amount: Tiyn::tenge(100) })
+        .collect();
     let total = Tiyn::tenge(if chance.once_in(12) { 999 } else { 100 * parts });
     let (debtor, creditor) = if chance.once_in(8) { (side(chance), side(chance)) } else { (SideNo(2), SideNo(1)) };
     let mut obligations = vec![Obligation {
@@ -124,13 +132,19 @@ pub(super) fn terms(chance: &mut Chance, town: &Town) -> Terms {
     }];
     if chance.once_in(3) {
         let deed = Deed::Act { what: "an apology".to_owned(), due: Some(today.saturating_add(20.days())) };
-        obligations.push(Obligation { debtor: SideNo(2), creditor: SideNo(1), deed, way: "in writing".to_owned(), condition: None });
+        obligations.push(Obligation {
+            debtor: SideNo(2),
+            creditor: SideNo(1),
+            deed,
+            way: "in writing".to_owned(),
+            condition: None,
+        });
     }
     Terms {
         obligations,
         waivers: vec![Waiver { by: SideNo(1), what: "interest".to_owned(), amount: None }],
         costs: if chance.once_in(2) { Costs::EachBearsOwn } else { Costs::NotStated },
-        on_default: if chance.once_in(8) { OnDefault::NotStated } else { OnDefault::AllDueAfterMissed(2) },
+        on_default: if chance.once_in(20) { OnDefault::NotStated } else { OnDefault::AllDueAfterMissed(2) },
         other: String::new(),
     }
 }
@@ -178,7 +192,8 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
     match kind {
         ActKind::File => filing(chance, town).1,
         ActKind::AddRepresentative => {
-            let powers = [Power::Conduct, Power::ConcludeMediation, Power::ConcludeSettlement, Power::ConcludeParticipatory];
+            let powers =
+                [Power::Conduct, Power::ConcludeMediation, Power::ConcludeSettlement, Power::ConcludeParticipatory];
             let kept = usize::try_from(chance.below(5)).unwrap();
             let (side, of) = match case.sides.first() {
                 Some(_) if !chance.once_in(4) => {
@@ -199,7 +214,9 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         }
         ActKind::EndRepresentation => Act::EndRepresentation { person: id(town, chance.name(&["Dana", "Ruslan"])) },
         ActKind::NameAssistant => Act::NameAssistant { of: person, authority: paper(chance, town) },
-        ActKind::GiveDetails => Act::GiveDetails { person: by.clone(), details: Details { name: "N. N.".into(), ..Details::default() } },
+        ActKind::GiveDetails => {
+            Act::GiveDetails { person: by.clone(), details: Details { name: "N. N.".into(), ..Details::default() } }
+        }
         ActKind::Screen => {
             let question = chance.name(&["afraid", law::TOUCHES_OTHERS, law::INCAPABLE]);
             Act::Screen { answers: vec![Question { question: question.to_owned(), yes: chance.once_in(30) }] }
@@ -209,7 +226,9 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
             let kinds = [ProcedureKind::Mediation, ProcedureKind::Settlement, ProcedureKind::Participatory];
             Act::OpenProcedure { procedure: *chance.one_of(&kinds) }
         }
-        ActKind::OfferMediation => Act::OfferMediation { procedure: no, until: chance.once_in(4).then(|| day(chance, town)) },
+        ActKind::OfferMediation => {
+            Act::OfferMediation { procedure: no, until: chance.once_in(4).then(|| day(chance, town)) }
+        }
         ActKind::RecordAttempt => Act::RecordAttempt {
             person,
             channel: *chance.one_of(&[Channel::Email, Channel::Phone, Channel::Letter]),
@@ -218,7 +237,8 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         },
         ActKind::OpenLetter => Act::OpenLetter { letter: "2026-00001".to_owned() },
         ActKind::AnswerOffer => {
-            let answers = [Answer::Agrees, Answer::Agrees, Answer::Agrees, Answer::Refuses, Answer::Asks, Answer::NotThatPerson];
+            let answers =
+                [Answer::Agrees, Answer::Agrees, Answer::Agrees, Answer::Refuses, Answer::Asks, Answer::NotThatPerson];
             Act::AnswerOffer { procedure: no, answer: *chance.one_of(&answers), text: String::new() }
         }
         ActKind::ChooseMediator => choice(chance, town, no),
@@ -232,8 +252,16 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
             until: chance.once_in(5).then(|| day(chance, town)),
             text: contract(chance),
         },
-        ActKind::SignContract => Act::SignContract { procedure: no, signer: if chance.once_in(2) { by.clone() } else { person }, manner: manner(chance) },
-        ActKind::SignAgreement => Act::SignAgreement { procedure: no, signer: if chance.once_in(2) { by.clone() } else { person }, manner: manner(chance) },
+        ActKind::SignContract => Act::SignContract {
+            procedure: no,
+            signer: if chance.once_in(2) { by.clone() } else { person },
+            manner: manner(chance),
+        },
+        ActKind::SignAgreement => Act::SignAgreement {
+            procedure: no,
+            signer: if chance.once_in(2) { by.clone() } else { person },
+            manner: manner(chance),
+        },
         ActKind::PlanSession => Act::PlanSession {
             procedure: no,
             at: moment(chance, town),
@@ -247,15 +275,29 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         ActKind::Say => Act::Say { room: room(chance, town, case), text: "a word".to_owned() },
         ActKind::AddFile => {
             let file = Digest::of(b"%PDF-");
-            Act::AddFile { room: room(chance, town, case), file, name: "a.pdf".to_owned(), media: "application/pdf".to_owned(), bytes: 5 }
+            Act::AddFile {
+                room: room(chance, town, case),
+                file,
+                name: "a.pdf".to_owned(),
+                media: "application/pdf".to_owned(),
+                bytes: 5,
+            }
         }
-        ActKind::Release => Act::Release { room: room(chance, town, case), number: chance.below(30), to: room(chance, town, case) },
-        ActKind::ExtendMediation => Act::ExtendMediation { procedure: no, until: day(chance, town), reason: "hard".to_owned() },
+        ActKind::Release => {
+            Act::Release { room: room(chance, town, case), number: chance.below(30), to: room(chance, town, case) }
+        }
+        ActKind::ExtendMediation => {
+            Act::ExtendMediation { procedure: no, until: day(chance, town), reason: "hard".to_owned() }
+        }
         ActKind::LeaveMediation => Act::LeaveMediation { procedure: no },
         ActKind::RefuseTogether => Act::RefuseTogether { procedure: no, paper: paper(chance, town) },
         ActKind::FindExcluded => Act::FindExcluded { procedure: no },
         ActKind::IssueTerminationNotice => Act::IssueTerminationNotice { procedure: no },
-        ActKind::Propose => Act::Propose { procedure: no, counters: chance.once_in(4).then(|| small(chance)), terms: terms(chance, town) },
+        ActKind::Propose => Act::Propose {
+            procedure: no,
+            counters: chance.once_in(4).then(|| small(chance)),
+            terms: terms(chance, town),
+        },
         ActKind::Accept => Act::Accept { procedure: no, proposal: small(chance) },
         ActKind::Reject => Act::Reject { procedure: no, proposal: small(chance) },
         ActKind::Withdraw => Act::Withdraw { procedure: no, proposal: small(chance) },
@@ -266,9 +308,13 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
             place: "Astana".to_owned(),
             nobody_else_touched: !chance.once_in(10),
         },
-        ActKind::ReportPerformance => Act::ReportPerformance { procedure: no, duty: small(chance), text: String::new() },
+        ActKind::ReportPerformance => {
+            Act::ReportPerformance { procedure: no, duty: small(chance), text: String::new() }
+        }
         ActKind::ConfirmPerformance => Act::ConfirmPerformance { procedure: no, duty: small(chance) },
-        ActKind::DisputePerformance => Act::DisputePerformance { procedure: no, duty: small(chance), text: String::new() },
+        ActKind::DisputePerformance => {
+            Act::DisputePerformance { procedure: no, duty: small(chance), text: String::new() }
+        }
         ActKind::DeclareBreach => Act::DeclareBreach { procedure: no, duty: small(chance) },
         _ => of_the_court(chance, town, case, kind, by),
     }

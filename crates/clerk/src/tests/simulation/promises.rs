@@ -10,7 +10,9 @@ use store::Shelf;
 /// The rooms somebody may read by the part taken, said once more and otherwise than in `case::reads`.
 fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -> bool {
     let by_part = |part: &Part| match (part, &event.room) {
-        (Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. }, Room::Court | Room::Joint(_)) => true,
+        (Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. }, Room::Court | Room::Joint(_)) => {
+            true
+        }
         (Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. }, Room::Side(own)) => {
             side == own
         }
@@ -47,9 +49,15 @@ pub(super) fn views_keep_to_their_rooms(town: &Town, case: &Case, events: &[Even
         let Some(view) = view else { continue };
         for line in &view.lines {
             let event = events.iter().find(|it| it.room == line.room && it.header.number == line.number).unwrap();
-            assert!(may_read(case, &person, is_secretary, event), "{name} reads {} in {:?}", event.header.kind, event.room);
+            assert!(
+                may_read(case, &person, is_secretary, event),
+                "{name} reads {} in {:?}",
+                event.header.kind,
+                event.room
+            );
         }
-        let only_court = is_secretary || case.active().filter(|it| it.person == person).all(|it| it.part == Part::Judge);
+        let only_court =
+            is_secretary || case.active().filter(|it| it.person == person).all(|it| it.part == Part::Judge);
         if only_court {
             assert!(view.lines.iter().all(|it| it.room == Room::Court), "the court reads of mediation: {name}");
             assert!(view.case.procedures.is_empty(), "the court knows of a procedure: {name}");
@@ -88,7 +96,9 @@ pub(super) fn nothing_after_the_end(before: &Case, act: &Act) {
             | Act::DrawUpAgreement { .. }
             | Act::SignAgreement { .. }
     );
-    let Some(procedure) = law::procedure_no(act).and_then(|it| before.procedure(it)).filter(|_| negotiates) else { return };
+    let Some(procedure) = law::procedure_no(act).and_then(|it| before.procedure(it)).filter(|_| negotiates) else {
+        return;
+    };
     assert_eq!(procedure.end, None, "{act:?} after the end");
 }
 

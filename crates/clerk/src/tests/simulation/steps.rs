@@ -9,27 +9,84 @@ use jiff::ToSpan;
 use law::{Awaiting, What, Who};
 
 pub(super) const OF_A_PARTY: &[ActKind] = &[
-    ActKind::AddRepresentative, ActKind::EndRepresentation, ActKind::GiveDetails, ActKind::Screen, ActKind::OpenProcedure,
-    ActKind::OfferMediation, ActKind::AnswerOffer, ActKind::ChooseMediator, ActKind::SignContract, ActKind::Say,
-    ActKind::AddFile, ActKind::Release, ActKind::ExtendMediation, ActKind::ExtendMediation, ActKind::LeaveMediation,
-    ActKind::Propose, ActKind::Accept, ActKind::Accept, ActKind::Reject, ActKind::Withdraw, ActKind::DrawUpAgreement,
-    ActKind::SignAgreement, ActKind::ReportPerformance, ActKind::ConfirmPerformance, ActKind::DisputePerformance,
-    ActKind::DeclareBreach, ActKind::PetitionForSuspension, ActKind::SubmitAgreement, ActKind::NotifyCourtOfExtension,
-    ActKind::NotifyCourtOfEnd, ActKind::PetitionForApproval, ActKind::AskHearingWithoutMe, ActKind::FileComplaint,
+    ActKind::AddRepresentative,
+    ActKind::EndRepresentation,
+    ActKind::GiveDetails,
+    ActKind::Screen,
+    ActKind::OpenProcedure,
+    ActKind::OfferMediation,
+    ActKind::AnswerOffer,
+    ActKind::ChooseMediator,
+    ActKind::SignContract,
+    ActKind::Say,
+    ActKind::AddFile,
+    ActKind::Release,
+    ActKind::ExtendMediation,
+    ActKind::ExtendMediation,
+    ActKind::LeaveMediation,
+    ActKind::Propose,
+    ActKind::Accept,
+    ActKind::Accept,
+    ActKind::Reject,
+    ActKind::Withdraw,
+    ActKind::DrawUpAgreement,
+    ActKind::SignAgreement,
+    ActKind::ReportPerformance,
+    ActKind::ConfirmPerformance,
+    ActKind::DisputePerformance,
+    ActKind::DeclareBreach,
+    ActKind::PetitionForSuspension,
+    ActKind::SubmitAgreement,
+    ActKind::NotifyCourtOfExtension,
+    ActKind::NotifyCourtOfEnd,
+    ActKind::PetitionForApproval,
+    ActKind::AskHearingWithoutMe,
+    ActKind::FileComplaint,
     ActKind::Correct,
 ];
 pub(super) const OF_A_MEDIATOR: &[ActKind] = &[
-    ActKind::ConsentToMediate, ActKind::ConsentToMediate, ActKind::DeclineToMediate, ActKind::WithdrawAsMediator,
-    ActKind::ExplainMediation, ActKind::DrawUpContract, ActKind::SignContract, ActKind::PlanSession, ActKind::PlanSession,
-    ActKind::HoldSession, ActKind::MissSession, ActKind::CancelSession, ActKind::Say, ActKind::Say, ActKind::Release,
-    ActKind::ExtendMediation, ActKind::RefuseTogether, ActKind::FindExcluded, ActKind::IssueTerminationNotice,
-    ActKind::DrawUpAgreement, ActKind::SignAgreement, ActKind::Correct, ActKind::RecordAttempt,
+    ActKind::ConsentToMediate,
+    ActKind::ConsentToMediate,
+    ActKind::DeclineToMediate,
+    ActKind::WithdrawAsMediator,
+    ActKind::ExplainMediation,
+    ActKind::DrawUpContract,
+    ActKind::SignContract,
+    ActKind::PlanSession,
+    ActKind::PlanSession,
+    ActKind::HoldSession,
+    ActKind::MissSession,
+    ActKind::CancelSession,
+    ActKind::Say,
+    ActKind::Say,
+    ActKind::Release,
+    ActKind::ExtendMediation,
+    ActKind::RefuseTogether,
+    ActKind::FindExcluded,
+    ActKind::IssueTerminationNotice,
+    ActKind::DrawUpAgreement,
+    ActKind::SignAgreement,
+    ActKind::Correct,
+    ActKind::RecordAttempt,
 ];
 pub(super) const OF_THE_COURT: &[ActKind] = &[
-    ActKind::AssignJudge, ActKind::InviteToConciliation, ActKind::AcceptClaim, ActKind::Suspend, ActKind::Suspend,
-    ActKind::Resume, ActKind::SetHearing, ActKind::ExplainConsequences, ActKind::LeaveUnconsidered, ActKind::Approve,
-    ActKind::RefuseApproval, ActKind::IssueFinalText, ActKind::DecideComplaint, ActKind::Say, ActKind::Correct,
-    ActKind::RecordAttempt, ActKind::AddFile,
+    ActKind::AssignJudge,
+    ActKind::InviteToConciliation,
+    ActKind::AcceptClaim,
+    ActKind::Suspend,
+    ActKind::Suspend,
+    ActKind::Resume,
+    ActKind::SetHearing,
+    ActKind::ExplainConsequences,
+    ActKind::LeaveUnconsidered,
+    ActKind::Approve,
+    ActKind::RefuseApproval,
+    ActKind::IssueFinalText,
+    ActKind::DecideComplaint,
+    ActKind::Say,
+    ActKind::Correct,
+    ActKind::RecordAttempt,
+    ActKind::AddFile,
 ];
 
 /// Who takes the step, and how; `None` when it is not one act.
@@ -85,6 +142,11 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
         What::PlanSession => {
             let at = town.clerk.office().begin_of(today.saturating_add(2.days()));
             Act::PlanSession { procedure: no, at, form: SessionForm::InPerson, with: None, place: "here".to_owned() }
+        }
+        // What was accepted may lack what an agreement must say: then somebody proposes again.
+        What::DrawUpAgreement if chance.once_in(3) => {
+            let act = Act::Propose { procedure: no, counters: None, terms: content::terms(chance, town) };
+            return Some(("Daulet".to_owned(), act)).filter(|_| case.side_of(&id(town, "Daulet")).is_some());
         }
         What::DrawUpAgreement => Act::DrawUpAgreement {
             procedure: no,

@@ -52,7 +52,12 @@ pub(super) fn people(phrase: &str, scene: &Scene) -> Option<Act> {
     if let Some((name, rest)) = after("notes an attempt to reach ").and_then(|it| it.split_once(" by ")) {
         let (channel, reached) = rest.split_once(": ")?;
         let (person, note) = (scene.person(name), String::new());
-        return Some(Act::RecordAttempt { person, channel: self::channel(channel)?, reached: self::reached(reached)?, note });
+        return Some(Act::RecordAttempt {
+            person,
+            channel: self::channel(channel)?,
+            reached: self::reached(reached)?,
+            note,
+        });
     }
     after("says to have opened letter ").map(|it| Act::OpenLetter { letter: it.to_owned() })
 }
@@ -235,7 +240,8 @@ pub(super) fn talks(phrase: &str, scene: &Scene) -> Option<Act> {
     if let Some(rest) = after("plans a meeting with ") {
         // "all on Thu 26 March at 15:00 by video"
         let (with, rest) = rest.split_once(" on ")?;
-        let (at, form) = rest.rsplit_once(" by ").map_or((rest, SessionForm::InPerson), |(at, _)| (at, SessionForm::Video));
+        let (at, form) =
+            rest.rsplit_once(" by ").map_or((rest, SessionForm::InPerson), |(at, _)| (at, SessionForm::Video));
         let with = (with != "all").then(|| scene.side(with));
         let at = moment(at, scene.town);
         return Some(Act::PlanSession { procedure, at, form, with, place: "the house of accord".to_owned() });
@@ -246,7 +252,11 @@ pub(super) fn talks(phrase: &str, scene: &Scene) -> Option<Act> {
         return Some(Act::HoldSession { procedure, session: session.parse().unwrap(), minutes });
     }
     if let Some((session, absent)) = after("notes that meeting ").and_then(|it| it.split_once(" was missed by ")) {
-        return Some(Act::MissSession { procedure, session: session.parse().unwrap(), absent: vec![scene.side(absent)] });
+        return Some(Act::MissSession {
+            procedure,
+            session: session.parse().unwrap(),
+            absent: vec![scene.side(absent)],
+        });
     }
     if let Some(session) = after("cancels meeting ") {
         return Some(Act::CancelSession { procedure, session: session.parse().unwrap() });

@@ -35,7 +35,10 @@ pub(in crate::tests) enum Deed {
     /// Looks into the outbox: who is told of the last act.
     Outbox,
     PrintLetter(PersonId),
-    OpenLetter { code: Try, known: Try },
+    OpenLetter {
+        code: Try,
+        known: Try,
+    },
     /// Looks into the register of mediators.
     Register(register::RegisterAct, String),
     Number(String),
@@ -115,7 +118,8 @@ pub(in crate::tests) fn understand(phrase: &str, scene: &mut Scene) -> Doing {
             rest = before;
             continue;
         }
-        let last = [", entered by ", ", done on ", ", from paper "].into_iter().filter_map(|it| Some((rest.rfind(it)?, it)));
+        let last =
+            [", entered by ", ", done on ", ", from paper "].into_iter().filter_map(|it| Some((rest.rfind(it)?, it)));
         let Some((at, way)) = last.max_by_key(|it| it.0) else { break };
         let how = &rest[at + way.len()..];
         match way {
@@ -165,7 +169,9 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
             if let Some(name) = phrase.strip_prefix("prints a letter to ") {
                 return Some(Deed::PrintLetter(scene.person(name)));
             }
-            if let Some((name, rest)) = phrase.strip_prefix("suspends the mediator ").and_then(|it| it.split_once(" from ")) {
+            if let Some((name, rest)) =
+                phrase.strip_prefix("suspends the mediator ").and_then(|it| it.split_once(" from "))
+            {
                 let (from, to) = rest.split_once(" to ")?;
                 let (person, ground) = (scene.person(name), register::SuspensionGround::Other);
                 let (from, to, reasons) = (day(from), Some(day(to)), "A complaint.".to_owned());

@@ -1,7 +1,7 @@
 //! Plays a story before the real clerk, with an in-memory store and a clock that stands still.
 
-use super::markdown::{Lists, Page, Row, Story};
 use super::acts;
+use super::markdown::{Lists, Page, Row, Story};
 use super::phrase::{Deed, Doing, Scene, Try, day, understand};
 use super::tell::{self, Seen};
 use crate::tests::cast::{OPENED, Town};
@@ -88,8 +88,7 @@ impl Player {
         let actor = town.people.get(name).map_or_else(|| PersonId(name.to_owned()), |it| it.id.clone());
         let for_whom = how.and_then(|it| it.strip_prefix("for ")).map(|it| town.id(it));
         let procedure = case.as_ref().and_then(Case::latest).map_or(ProcedureNo(1), |it| it.no);
-        let mut scene =
-            Scene { town, lists: &self.lists, case: case.as_ref(), procedure, actor: &actor };
+        let mut scene = Scene { town, lists: &self.lists, case: case.as_ref(), procedure, actor: &actor };
         let doing = understand(does, &mut scene);
         let actor = doing.entered_by.clone().unwrap_or_else(|| name.to_owned());
         let who = match &doing.deed {
@@ -226,7 +225,8 @@ impl Player {
         let number = self.number.clone().unwrap_or(CaseNumber(String::new()));
         match self.town.clerk.print_letter(who, &number, person).await {
             Ok(letter) => {
-                let by = letter.answer_by.map(|it| format!(", to be answered by {}", tell::date(it))).unwrap_or_default();
+                let by =
+                    letter.answer_by.map(|it| format!(", to be answered by {}", tell::date(it))).unwrap_or_default();
                 let told = format!("letter {}{by}", letter.number);
                 self.letters.insert(person.clone(), letter);
                 told
@@ -248,7 +248,11 @@ impl Player {
                 let told: Vec<String> =
                     opened.events[before..].iter().map(|it| tell::event(&self.town, &it.fact)).collect();
                 self.seen.insert("letters-are-opened-by-their-addressee");
-                if told.is_empty() { "the door opens".to_owned() } else { format!("the door opens: {}", told.join(", ")) }
+                if told.is_empty() {
+                    "the door opens".to_owned()
+                } else {
+                    format!("the door opens: {}", told.join(", "))
+                }
             }
             Err(why) => tell::failure(&why, &mut self.seen),
         }

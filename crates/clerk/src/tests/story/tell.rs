@@ -63,7 +63,9 @@ pub(super) fn event(town: &Town, fact: &Fact) -> String {
         Fact::MediationEnded { ground, on, .. } | Fact::CourtToldOfEnd { ground, on, .. } => {
             format!("{}, {}", name_of(ground), date(*on))
         }
-        Fact::MediationExtended { until, .. } | Fact::CourtToldOfExtension { until, .. } => format!("to {}", date(*until)),
+        Fact::MediationExtended { until, .. } | Fact::CourtToldOfExtension { until, .. } => {
+            format!("to {}", date(*until))
+        }
         Fact::AgreementConcluded { concluded, .. } => format!("in force on {}", date(concluded.in_force_on)),
         Fact::Suspended { until, must } => {
             format!("the court {}, until {}", if *must { "must" } else { "may" }, date(*until))
@@ -112,7 +114,11 @@ pub(super) fn failure(failure: &Failure, seen: &mut Seen) -> String {
 
 fn name_of_what(what: crate::What) -> String {
     let text = format!("{what:?}");
-    text.chars().flat_map(|it| (it.is_uppercase().then_some(' ')).into_iter().chain(it.to_lowercase())).collect::<String>().trim().to_owned()
+    text.chars()
+        .flat_map(|it| (it.is_uppercase().then_some(' ')).into_iter().chain(it.to_lowercase()))
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 pub(super) fn clocks(sheet: &Sheet) -> String {

@@ -25,7 +25,8 @@ pub(in crate::tests) fn terms(scene: &Scene, name: &str) -> Terms {
             };
         } else if let Some(what) = item.strip_prefix("on default: ") {
             let missed = what.strip_prefix("all falls due after ").and_then(|it| it.split_once(' ')?.0.parse().ok());
-            terms.on_default = missed.map_or_else(|| OnDefault::Otherwise(what.to_owned()), OnDefault::AllDueAfterMissed);
+            terms.on_default =
+                missed.map_or_else(|| OnDefault::Otherwise(what.to_owned()), OnDefault::AllDueAfterMissed);
         } else if let Some(other) = item.strip_prefix("other: ") {
             terms.other = other.to_owned();
         } else if let Some((by, what)) = item.split_once(" forgives ") {
@@ -112,7 +113,18 @@ pub(in crate::tests) fn dispute(scene: &Scene, name: &str) -> Act {
             },
         }
     }
-    Act::File { road, procedure, dispute: kind, language: spoken, parties, story, claims, court, authority, pretrial_protocol }
+    Act::File {
+        road,
+        procedure,
+        dispute: kind,
+        language: spoken,
+        parties,
+        story,
+        claims,
+        court,
+        authority,
+        pretrial_protocol,
+    }
 }
 
 /// `claim 2 480 000, fee 24 800: damage`, `claim without a price: an apology`
