@@ -125,6 +125,7 @@ fn place(role: StaffRole) -> &'static str {
     match role {
         StaffRole::ReceptionDesk => "/reception",
         StaffRole::Administrator => "/administration",
+        StaffRole::RegisterKeeper => "/registers",
         _ => "/mediators",
     }
 }
