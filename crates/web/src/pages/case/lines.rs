@@ -161,7 +161,8 @@ pub fn entry(opened: &Opened, line: &Line) -> String {
 pub fn may_correct(opened: &Opened, line: &Line) -> bool {
     let own = line.for_whom.as_ref().unwrap_or(&line.by) == &opened.signed.who.person;
     let keeps = opened.sheet.view.is_mediator() || opened.sheet.view.is_court();
-    opened.sheet.may(ActKind::Correct) && (own || keeps) && can_be_corrected(&line.fact)
+    let enters = opened.sheet.view.rooms().contains(&line.room);
+    opened.sheet.may(ActKind::Correct) && enters && (own || keeps) && can_be_corrected(&line.fact)
 }
 
 /// What a correction can mend: a text or the day something happened.

@@ -266,7 +266,6 @@ impl Opened {
     }
 
     /// A day that may be left out: `Some(None)` when nothing was typed.
-    #[expect(clippy::option_option, reason = "left out, and typed wrongly, are two things")]
     pub fn day_if_any(
         &self,
         filled: &Filled,

@@ -6,12 +6,14 @@ use crate::components as part;
 use crate::events::{name_of, person};
 use crate::fields::{Choice, Field, act_id, hidden, post_form};
 use crate::filled::{Filled, Mistakes};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use case::{Act, ActKind, Details, Part, Power};
 use clerk::Account;
 use maud::html;
 use record::{Paper, PersonId};
+use serde::Deserialize;
 
 const POWERS: [(&str, Power); 4] = [
     ("conduct", Power::Conduct),
@@ -87,11 +89,7 @@ pub async fn add(opened: Opened, filled: Filled) -> Result<Response, Answer> {
 /// `person` is whom a representative without an e-mail address becomes: the same for the same form.
 fn read_new(opened: &Opened, filled: &Filled, person: PersonId, mistakes: &mut Mistakes) -> Option<Act> {
     let words = opened.words();
-    let parties = represented(opened);
-    let of = match parties.as_slice() {
-        [one] => Some(one.clone()),
-        several => several.iter().find(|it| it.0 == filled.get("of")).cloned(),
-    };
+    let of = party_of(opened, filled.get("of"));
     if of.is_none() {
         mistakes.add("of", words.case_mistake_choose());
     }
@@ -167,6 +165,7 @@ fn details_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
     let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
     let languages: Vec<Choice> = words::Language::ALL.iter().map(|it| Choice::new(it.code(), it.name())).collect();
     let fields = html! {
+        (hidden("person", filled.get("person")))
         (field("name", words.case_details_name()).autocomplete("name").text())
         (field("address", words.case_details_address()).optional().autocomplete("street-address").text())
         (field("phone", words.case_details_phone()).optional().phone())
@@ -179,12 +178,29 @@ fn details_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
     opened.form(form, filled, trouble)
 }
 
+/// Whose contact data an address asks for: the secretary enters those of any party.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Whose {
+    pub person: String,
+}
+
+/// The party whose data are changed, if this person may name it; `None` when there are several to choose from.
+fn party_of(opened: &Opened, asked: &str) -> Option<PersonId> {
+    let parties = represented(opened);
+    match parties.as_slice() {
+        [one] => Some(one.clone()),
+        several => several.iter().find(|it| it.0 == asked).cloned(),
+    }
+}
+
 /// The contact data as they stand, to be changed.
-pub async fn details(opened: Opened) -> Result<Response, Answer> {
+pub async fn details(opened: Opened, Query(whose): Query<Whose>) -> Result<Response, Answer> {
     opened.ready(ActKind::GiveDetails)?;
-    let party = opened.own_party().ok_or(Answer::NotFound)?;
+    let Some(party) = party_of(&opened, &whose.person) else { return Ok(whose_page(&opened)) };
     let known = opened.case().details.get(&party).cloned().unwrap_or_default();
     let filled = Filled::of([
+        ("person", party.0),
         ("name", known.name),
         ("address", known.address),
         ("phone", known.phone),
@@ -194,9 +210,22 @@ pub async fn details(opened: Opened) -> Result<Response, Answer> {
     Ok(details_form(&opened, &filled, &Trouble::default()))
 }
 
+fn whose_page(opened: &Opened) -> Response {
+    let (words, language) = (opened.words(), opened.language());
+    let content = html! {
+        h1 { (words.case_details()) }
+        ul {
+            @for it in represented(opened) {
+                li { a href={ (opened.visit.path()) "?person=" (it) } { (person(opened.case(), &it, language)) } }
+            }
+        }
+    };
+    opened.page(&words.case_details(), StatusCode::OK, content)
+}
+
 /// Keeps them. The identification number stays as it was filed.
 pub async fn send_details(opened: Opened, filled: Filled) -> Result<Response, Answer> {
-    let party = opened.own_party().ok_or(Answer::NotFound)?;
+    let party = party_of(&opened, filled.get("person")).ok_or(Answer::NotFound)?;
     let known = opened.case().details.get(&party).cloned().unwrap_or_default();
     let mut mistakes = Mistakes::default();
     let name = opened.text(&filled, "name", &mut mistakes);
