@@ -108,7 +108,7 @@ async fn file(State(app): State<App>, Bearing(who): Bearing, body: Bytes) -> Res
 )]
 async fn case(State(app): State<App>, Bearing(who): Bearing, Path(number): Path<String>) -> Result<Json<CaseShown>, Problem> {
     let sheet = app.clerk.sheet(&who, &CaseNumber(number)).await?;
-    Ok(Json(CaseShown::of(&sheet)))
+    Ok(Json(CaseShown::of(sheet)))
 }
 
 /// Does an act in a case.

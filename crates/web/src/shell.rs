@@ -48,7 +48,7 @@ struct Inner {
     language: Language,
     path: String,
     query: Option<String>,
-    visit_token: String,
+    visit_token: OnceLock<String>,
     visit_token_is_new: bool,
     visit_token_used: AtomicBool,
     signed_in: OnceLock<SignedIn>,
@@ -139,7 +139,12 @@ impl Visit {
             return &person.session_token;
         }
         self.0.visit_token_used.store(true, Ordering::Relaxed);
-        &self.0.visit_token
+        self.visit_token()
+    }
+
+    /// Drawn when the first form asks for it: most visits have none.
+    fn visit_token(&self) -> &str {
+        self.0.visit_token.get_or_init(|| security::random_hex(32))
     }
 
     fn new(site: Arc<Site>, request: &Request) -> Self {
@@ -150,7 +155,7 @@ impl Visit {
             path: request.uri().path().to_string(),
             query: request.uri().query().map(str::to_string),
             visit_token_is_new: known.is_none(),
-            visit_token: known.unwrap_or_else(|| security::random_hex(32)),
+            visit_token: known.map_or_else(OnceLock::new, OnceLock::from),
             visit_token_used: AtomicBool::new(false),
             signed_in: OnceLock::new(),
             demo_bar: OnceLock::new(),
@@ -164,7 +169,7 @@ impl Visit {
         let secure = if self.site().secure { "; Secure" } else { "" };
         wanted
             .then(|| {
-                let token = &self.0.visit_token;
+                let token = self.visit_token();
                 format!("{VISIT_COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax{secure}")
             })
             .and_then(|cookie| HeaderValue::from_str(&cookie).ok())

@@ -73,7 +73,8 @@ fn append(to: &Path, written: &[Written], group: usize, long: Duration) -> anyho
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;",
+         PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+         PRAGMA wal_autocheckpoint = 4000;",
     )?;
     let add = |sql: &str, row: &Row| connection.prepare_cached(sql)?.execute(params_from_iter(row));
     let (begun, mut acts) = (Instant::now(), 0);

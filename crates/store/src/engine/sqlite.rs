@@ -141,7 +141,8 @@ fn prepare_writer(connection: &Connection) -> rusqlite::Result<()> {
     prepare(connection)?;
     connection.execute_batch(
         "PRAGMA page_size = 4096; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;",
+         PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;
+         PRAGMA wal_autocheckpoint = 4000;",
     )
 }
 

@@ -119,14 +119,9 @@ pub struct CaseShown {
 }
 
 impl CaseShown {
-    pub(super) fn of(sheet: &Sheet) -> Self {
-        Self {
-            number: sheet.number.0.clone(),
-            view: sheet.view.clone(),
-            clocks: sheet.clocks.clone(),
-            may: sheet.may.clone(),
-            awaiting: sheet.mine.clone(),
-        }
+    pub(super) fn of(sheet: Sheet) -> Self {
+        let Sheet { number, view, clocks, may, mine, .. } = sheet;
+        Self { number: number.0, view, clocks, may, awaiting: mine }
     }
 }
 
