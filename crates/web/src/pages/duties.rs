@@ -297,10 +297,13 @@ pub async fn send(
         return shown(&visit, &matter, no, duty, step, &tried);
     }
     let id = tried.filled.get("act_id").to_owned();
-    match matter.perform(&app, &signed, matter.request(&id, step.act(no, duty, text))).await {
+    let for_whom = matter.for_whom(&tried.filled);
+    let request = matter.request(&id, step.act(no, duty, text), for_whom.clone());
+    match matter.perform(&app, &signed, request).await {
         Ok(done) => {
             if let Some((digest, media, upload)) = copy {
-                signing::place(&app, &signed, &matter, procedure, &format!("{id}-copy"), digest, &upload, media)
+                let file = signing::Placed { id: format!("{id}-copy"), digest, upload, media, for_whom };
+                signing::place(&app, &signed, &matter, procedure, file)
                     .await
                     .map_err(|it| crate::app::answer(&visit, it))?;
             }
@@ -337,6 +340,7 @@ fn shown(
         p { (words.duties_step_means(step.slug())) }
         (fields::upload_form(visit, &matter.address(&format!("/duties/{}/{duty_no}/{}", no.0, step.slug())), html! {
             (fields::act_id(&tried.filled))
+            (matter.for_whom_field(&tried.filled))
             @match step {
                 Step::Report => {
                     (text().optional().textarea(3))

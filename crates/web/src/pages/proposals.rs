@@ -54,6 +54,8 @@ fn next(matter: &Matter) -> Markup {
         _ => None,
     });
     let accepted = matter.talks().is_some_and(|it| it.proposals.iter().any(|it| it.status == ProposalStatus::Accepted));
+    let concluded = matter.talks().is_some_and(|it| it.concluded().is_some());
+    let opens = matter.talks().is_none_or(|it| !it.is_running()) && sheet.may(ActKind::OpenProcedure);
     let new = matter.address("/proposals/new");
     html! {
         @if let Some((no, until)) = asked {
@@ -66,6 +68,8 @@ fn next(matter: &Matter) -> Markup {
                 }
                 p { a.button href={ "#proposal-" (no) } { (words.proposals_next_read(i64::from(no))) } }
             }))
+        } @else if concluded {
+            p { a href=(matter.address("/agreement")) { (words.proposals_next_agreement_link()) } }
         } @else if accepted {
             (part::next_step(&words.shell_next(), html! {
                 p { (words.proposals_next_agreement()) }
@@ -76,8 +80,13 @@ fn next(matter: &Matter) -> Markup {
                 p { (words.proposals_next_propose()) }
                 p { a.button href=(new) { (words.proposals_new_link()) } }
             }))
+        } @else if opens {
+            (part::next_step(&words.shell_next(), html! {
+                p { (words.proposals_next_procedure()) }
+                p { a.button href=(matter.address("/procedures/new")) { (words.proposals_next_procedure_link()) } }
+            }))
         }
-        @if sheet.may(ActKind::Propose) && (asked.is_some() || accepted) {
+        @if sheet.may(ActKind::Propose) && !concluded && (asked.is_some() || accepted) {
             p { a href=(new) { (words.proposals_new_link()) } }
         }
     }
@@ -212,7 +221,7 @@ pub async fn send(
     }
     let Some(procedure) = matter.talks().map(|it| it.no) else { return Err(Answer::NotFound) };
     let act = Act::Propose { procedure, counters: typed.counters.parse().ok(), terms };
-    match matter.perform(&app, &signed, matter.request(&typed.act_id, act)).await {
+    match matter.perform(&app, &signed, matter.request(&typed.act_id, act, matter.for_whom(&filled))).await {
         Ok(done) => Ok(went_well(&matter.address("/proposals"), "proposed", &done)),
         Err(failure) => {
             tried.note(&visit, failure)?;
@@ -319,7 +328,8 @@ pub async fn replied(
         Reply::Reject => (Act::Reject { procedure, proposal }, "rejected"),
         Reply::Withdraw => (Act::Withdraw { procedure, proposal }, "withdrawn"),
     };
-    match matter.perform(&app, &signed, matter.request(filled.get("act_id"), act)).await {
+    let request = matter.request(filled.get("act_id"), act, matter.for_whom(&filled));
+    match matter.perform(&app, &signed, request).await {
         Ok(done) => Ok(went_well(&matter.address("/proposals"), said, &done)),
         Err(failure) => {
             let mut tried = Tried::of(filled);
@@ -361,6 +371,7 @@ fn asked(visit: &Visit, matter: &Matter, no: u16, reply: Reply, tried: &Tried) -
         @if let Some(terms) = &proposal.terms { (terms::shown(matter, terms)) }
         (fields::post_form(visit, &matter.address(&format!("/proposals/{no}/{name}")), html! {
             (fields::act_id(&tried.filled))
+            (matter.for_whom_field(&tried.filled))
             (part::actions(html! {
                 (part::button(&button))
                 (part::second_link(&matter.address("/proposals"), &words.shell_cancel()))

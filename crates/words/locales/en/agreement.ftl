@@ -164,3 +164,4 @@ agreement-done-court-issue-final-text = The final text is entered. Ten working d
 agreement-done-court-file-complaint = The complaint is entered.
 agreement-done-court-decide-complaint = The decision on the complaint is entered.
 agreement-done-court-retire-to-decide = Noted: the court has withdrawn to decide.
+agreement-for-whom = For whom do you write?

@@ -210,3 +210,5 @@ proposals-mistake-costs = Choose who bears the costs
 proposals-mistake-missed = Give a number from 1 to 60
 proposals-mistake-default = Choose what follows
 proposals-mistake-nothing = Add at least one obligation or waiver
+proposals-next-procedure = No talks are open in this case. First choose how you want to settle.
+proposals-next-procedure-link = Choose a procedure

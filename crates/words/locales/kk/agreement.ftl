@@ -141,3 +141,4 @@ agreement-done-court-issue-final-text = Түпкілікті нысан енгі
 agreement-done-court-file-complaint = Шағым енгізілді.
 agreement-done-court-decide-complaint = Шағым бойынша шешім енгізілді.
 agreement-done-court-retire-to-decide = Жазылды: сот шешім шығару үшін шығып кетті.
+agreement-for-whom = Кім үшін жазып отырсыз?

@@ -160,3 +160,5 @@ proposals-mistake-costs = Шығыстарды кім көтеретінін т�
 proposals-mistake-missed = 1-ден 60-қа дейінгі санды көрсетіңіз
 proposals-mistake-default = Не болатынын таңдаңыз
 proposals-mistake-nothing = Кемінде бір міндеттеме немесе кешіру қосыңыз
+proposals-next-procedure = Бұл іс бойынша келіссөз ашылған жоқ. Алдымен қалай татуласқыңыз келетінін таңдаңыз.
+proposals-next-procedure-link = Рәсімді таңдау

@@ -142,3 +142,4 @@ agreement-done-court-issue-final-text = Определение в окончат
 agreement-done-court-file-complaint = Жалоба внесена.
 agreement-done-court-decide-complaint = Решение по жалобе внесено.
 agreement-done-court-retire-to-decide = Записано: суд удалился для вынесения решения.
+agreement-for-whom = За кого Вы пишете?

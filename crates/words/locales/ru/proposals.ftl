@@ -162,3 +162,5 @@ proposals-mistake-costs = Выберите, кто несёт расходы
 proposals-mistake-missed = Укажите число от 1 до 60
 proposals-mistake-default = Выберите, что последует
 proposals-mistake-nothing = Добавьте хотя бы одно обязательство или отказ
+proposals-next-procedure = Переговоры по этому делу не открыты. Сначала выберите, как хотите примириться.
+proposals-next-procedure-link = Выбрать процедуру

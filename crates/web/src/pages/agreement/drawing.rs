@@ -65,7 +65,8 @@ pub async fn draw_up(
     }
     let prevailing = prevailing.filter(|_| language == CaseLanguage::Both);
     let act = Act::DrawUpAgreement { procedure, language, prevailing, place, nobody_else_touched: touched == "no" };
-    match matter.perform(&app, &signed, matter.request(tried.filled.get("act_id"), act)).await {
+    let request = matter.request(tried.filled.get("act_id"), act, matter.for_whom(&tried.filled));
+    match matter.perform(&app, &signed, request).await {
         Ok(done) => Ok(went_well(&matter.address("/agreement"), "drawn-up", &done)),
         Err(failure) => {
             tried.note(&visit, failure)?;
@@ -103,6 +104,7 @@ fn shown(visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answ
         }
         (fields::post_form(visit, &matter.address("/agreement/draw-up"), html! {
             (fields::act_id(&tried.filled))
+            (matter.for_whom_field(&tried.filled))
             (field("language", words.agreement_language_label()).radios(&choices))
             (field("place", words.agreement_place_label()).hint(words.agreement_place_hint()).text())
             (field("others", words.agreement_others_label())

@@ -5,7 +5,8 @@ use crate::components::{self as part, Tone};
 use crate::events::name_of;
 use crate::filled::{Filled, Mistakes};
 use crate::layout::Frame;
-use crate::{Answer, Refused, Visit, fields};
+use crate::fields::{self, Choice, Field};
+use crate::{Answer, Refused, Visit};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use case::{Act, ActKind, Capacity, Case, Procedure, ProposalStatus, SideNo};
@@ -70,19 +71,43 @@ impl Matter {
         self.talks().filter(accepted).or_else(with_draft).or(self.talks())
     }
 
-    /// The person for whom a representative or a desk acts here; `None` for whoever acts for himself, and for who helps
-    /// several: nobody's act is put down to another by a guess.
-    pub fn for_whom(&self) -> Option<PersonId> {
+    /// Those for whom this person acts here: the represented, or whom the desk helps. Empty for whoever acts for himself.
+    pub fn helped(&self) -> Vec<PersonId> {
         let me = &self.sheet.view.me;
         if me.iter().any(|it| matches!(it, Capacity::Party { .. } | Capacity::Mediator { .. })) {
-            return None;
+            return vec![];
         }
-        let mut helped = me.iter().filter_map(|it| match it {
-            Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } => Some(of),
-            _ => None,
-        });
-        let first = helped.next()?;
-        helped.all(|it| it == first).then(|| first.clone())
+        let mut helped: Vec<PersonId> = vec![];
+        for it in me {
+            match it {
+                Capacity::Representative { of, .. } | Capacity::Assistant { of, .. } if !helped.contains(of) => {
+                    helped.push(of.clone());
+                }
+                _ => {}
+            }
+        }
+        helped
+    }
+
+    /// The person for whom a form is sent: the only one helped, or the one chosen in it. Nobody's act is put down to
+    /// another by a guess: who helps several and chooses none acts for nobody, and the law says so.
+    pub fn for_whom(&self, filled: &Filled) -> Option<PersonId> {
+        match self.helped().as_slice() {
+            [one] => Some(one.clone()),
+            several => several.iter().find(|it| it.0 == filled.get("for_whom")).cloned(),
+        }
+    }
+
+    /// Asks whoever helps several people for whom the form is.
+    pub fn for_whom_field(&self, filled: &Filled) -> Markup {
+        let words = self.language.words();
+        let helped = self.helped();
+        let choices: Vec<Choice> = helped.iter().map(|it| Choice::new(it.0.clone(), self.person(it))).collect();
+        html! {
+            @if choices.len() > 1 {
+                (Field::new(self.language, "for_whom", words.agreement_for_whom()).filled(filled).radios(&choices))
+            }
+        }
     }
 
     /// Writes at a desk for a person who stands before it.
@@ -91,12 +116,12 @@ impl Matter {
     }
 
     /// An act of this person, as the record is to know it: through which door and for whom.
-    pub fn request(&self, id: &str, act: Act) -> Request {
+    pub fn request(&self, id: &str, act: Act, for_whom: Option<PersonId>) -> Request {
         let mut request = Request::page(id, act);
         if self.is_desk() {
             request = request.through(Through::Desk);
         }
-        match self.for_whom() {
+        match for_whom {
             Some(person) => request.for_whom(person),
             None => request,
         }

@@ -43,7 +43,9 @@ impl Way {
         }
         match procedure.kind {
             ProcedureKind::Mediation => {
-                Self::Copy { signer: matter.for_whom().unwrap_or_else(|| matter.sheet.view.person.clone()) }
+                // Who acts for himself signs for himself; a representative for the one represented.
+                let of = matter.helped().into_iter().next();
+                Self::Copy { signer: of.unwrap_or_else(|| matter.sheet.view.person.clone()) }
             }
             ProcedureKind::Settlement | ProcedureKind::Participatory => Self::BringPaper,
         }
@@ -108,12 +110,15 @@ pub async fn sign(
         Way::BringPaper => None,
     };
     let Some(entered) = entered.filter(|_| tried.is_well()) else { return shown(&visit, &matter, &tried) };
-    let act = Act::SignAgreement { procedure: procedure.no, signer: entered.signer, manner: entered.manner };
-    let request = matter.request(&id, act).on(entered.on);
+    let act = Act::SignAgreement { procedure: procedure.no, signer: entered.signer.clone(), manner: entered.manner };
+    // A desk signs for the very person it saw signing; a representative for the one represented.
+    let for_whom = matter.helped().contains(&entered.signer).then(|| entered.signer.clone());
+    let request = matter.request(&id, act, for_whom.clone()).on(entered.on);
     match matter.perform(&app, &signed, request).await {
         Ok(done) => {
             if let Some((digest, upload, media)) = entered.copy {
-                place(&app, &signed, &matter, procedure, &format!("{id}-copy"), digest, &upload, media)
+                let file = Placed { id: format!("{id}-copy"), digest, upload, media, for_whom };
+                place(&app, &signed, &matter, procedure, file)
                     .await
                     .map_err(|it| crate::app::answer(&visit, it))?;
             }
@@ -201,26 +206,31 @@ async fn kept(
     }
 }
 
+/// A kept file on its way into a room.
+pub struct Placed {
+    pub id: String,
+    pub digest: Digest,
+    pub upload: Upload,
+    pub media: &'static str,
+    pub for_whom: Option<PersonId>,
+}
+
 /// Puts a kept file into the joint room, where all who talk may read it.
-#[expect(clippy::too_many_arguments, reason = "a file and where it goes")]
 pub async fn place(
     app: &App,
     signed: &Signed,
     matter: &Matter,
     procedure: &Procedure,
-    id: &str,
-    file: Digest,
-    upload: &Upload,
-    media: &str,
+    file: Placed,
 ) -> Result<(), Failure> {
     let act = Act::AddFile {
         room: Room::Joint(procedure.no),
-        file,
-        name: upload.name.clone(),
-        media: media.to_owned(),
-        bytes: upload.bytes.len() as u64,
+        file: file.digest,
+        name: file.upload.name,
+        media: file.media.to_owned(),
+        bytes: file.upload.bytes.len() as u64,
     };
-    matter.perform(app, signed, matter.request(id, act)).await.map(drop)
+    matter.perform(app, signed, matter.request(&file.id, act, file.for_whom)).await.map(drop)
 }
 
 fn shown(visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answer> {

@@ -119,8 +119,9 @@ pub async fn send(
         return Ok(shown(&app, &visit, &matter, kind, &judges, &tried));
     };
     let id = tried.filled.get("act_id").to_owned();
+    let for_whom = matter.for_whom(&tried.filled);
     let scan = paper.as_ref().and_then(|it| it.scan.clone());
-    match matter.perform(&app, &signed, request(&matter, &id, act, paper.map(|it| it.paper))).await {
+    match matter.perform(&app, &signed, request(&matter, &id, act, paper.map(|it| it.paper), for_whom)).await {
         Ok(done) => {
             if let Some((file, name, media, bytes)) = scan {
                 // The act stands already; its scan is placed beside it for all who read the court's file.
@@ -137,13 +138,13 @@ pub async fn send(
     }
 }
 
-fn request(matter: &Matter, id: &str, act: Act, paper: Option<Paper>) -> Request {
+fn request(matter: &Matter, id: &str, act: Act, paper: Option<Paper>, for_whom: Option<PersonId>) -> Request {
     match paper {
         Some(paper) => {
             let day = paper.date;
             Request::page(id, act).through(Through::Paper(paper)).on(day)
         }
-        None => matter.request(id, act),
+        None => matter.request(id, act, for_whom),
     }
 }
 
@@ -168,6 +169,7 @@ fn shown(
         (asked.before(kind))
         (fields::upload_form(visit, &matter.address(&format!("/court/{slug}")), html! {
             (fields::act_id(&tried.filled))
+            (matter.for_whom_field(&tried.filled))
             (asked.fields(kind, judges))
             @if is_from_paper(matter, kind) { (asked.paper()) }
             (part::actions(html! {

@@ -124,7 +124,7 @@ fn refusal(visit: &Visit, tried: &mut Tried) -> Option<Act> {
 
 fn complainant(visit: &Visit, matter: &Matter, kind: ActKind, tried: &mut Tried) -> Option<PersonId> {
     if !is_from_paper(matter, kind) {
-        return Some(matter.for_whom().unwrap_or_else(|| matter.sheet.view.person.clone()));
+        return Some(matter.for_whom(&tried.filled).unwrap_or_else(|| matter.sheet.view.person.clone()));
     }
     let mut people = matter.case().sides.iter().flat_map(|it| &it.members);
     let by = people.find(|it| it.0 == tried.filled.get("by")).cloned();

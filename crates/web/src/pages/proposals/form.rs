@@ -42,6 +42,7 @@ impl Shown<'_> {
                 (fields::hidden("waivers", &self.typed.waivers.len().to_string()))
                 // The first button is the one a press on Enter in any field means.
                 button.hidden type="submit" name="do" value="check" tabindex="-1" aria-hidden="true" {}
+                (self.matter.for_whom_field(self.filled))
                 @for (no, it) in (1..).zip(&self.typed.obligations) { (self.obligation(no, it)) }
                 p #add-obligation { (part::second_button("do", "add-obligation", &words.proposals_add_obligation())) }
                 (self.waivers())
@@ -113,7 +114,7 @@ impl Shown<'_> {
                     div.part {
                         (self.field(&due, words.proposals_part_due(part as i64)).hint(self.moved(it, part)).date())
                         (self.field(&amount, words.proposals_part_amount(part as i64)).hint("").money())
-                        (part::second_button("do", &format!("remove-part-{no}-{part}"), &words.proposals_remove_part(part as i64)))
+                        p { button.link type="submit" name="do" value=(format!("remove-part-{no}-{part}")) { (words.proposals_remove_part(part as i64)) } }
                     }
                 }
             }

@@ -57,6 +57,8 @@ pub struct TypedWaiver {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TypedTerms {
     pub act_id: String,
+    /// For whom a desk that helps several writes.
+    pub for_whom: String,
     /// The proposal it answers.
     pub counters: String,
     pub obligations: Vec<TypedObligation>,
@@ -122,6 +124,7 @@ impl TypedTerms {
         });
         Self {
             act_id: text("act_id"),
+            for_whom: text("for_whom"),
             counters: text("counters"),
             obligations: obligations.collect(),
             waivers: waivers.collect(),
@@ -139,6 +142,7 @@ impl TypedTerms {
     pub fn pairs(&self) -> Pairs {
         let mut pairs: Pairs = vec![
             ("act_id".to_owned(), self.act_id.clone()),
+            ("for_whom".to_owned(), self.for_whom.clone()),
             ("counters".to_owned(), self.counters.clone()),
             ("obligations".to_owned(), self.obligations.len().to_string()),
             ("waivers".to_owned(), self.waivers.len().to_string()),
@@ -187,6 +191,7 @@ impl TypedTerms {
         };
         Self {
             act_id: String::new(),
+            for_whom: String::new(),
             counters: String::new(),
             obligations: terms.obligations.iter().map(|it| TypedObligation::of(it, &sum)).collect(),
             waivers: terms.waivers.iter().map(waiver).collect(),

@@ -181,6 +181,22 @@ async fn a_proposal_is_countered_accepted_drawn_up_and_signed_on_paper() {
 }
 
 #[tokio::test]
+async fn a_desk_that_helps_both_says_for_whom_it_writes() {
+    let (world, number) = settling().await;
+    world.help(&number, &["aigerim", "daulet"]).await;
+    world.act(&number, "daulet", Act::Propose { procedure: P1, counters: None, terms: terms() }).await;
+    let accept = format!("/cases/{number}/proposals/1/accept");
+    let mut desk = world.browser("desk").await;
+    desk.get(&accept).await;
+    assert_eq!(desk.submit(&accept, &[]).await.status, 409);
+    desk.done(&accept, &[("for_whom", "aigerim")]).await;
+    let sheet = world.clerk.sheet(&world.who("daulet").await, &number).await.unwrap();
+    let line = sheet.view.lines.last().unwrap();
+    assert_eq!(line.for_whom.as_ref().unwrap().0, "aigerim");
+    assert_eq!(line.through, record::Through::Desk);
+}
+
+#[tokio::test]
 async fn performance_is_reported_confirmed_disputed_and_a_breach_comes_after_its_day() {
     let (world, number) = concluded().await;
     let at = |rest: &str| format!("/cases/{number}{rest}");
