@@ -82,11 +82,10 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             it.lapsed = false;
             it.answers.clear();
         }
+        // A question takes back nothing that was answered before.
+        Fact::OfferAnswered { side, answer: Answer::Asks, .. } if it.answers.contains_key(side) => {}
         Fact::OfferAnswered { side, answer, .. } => {
-            // A question takes back nothing that was answered before.
-            if *answer != Answer::Asks || !it.answers.contains_key(side) {
-                it.answers.insert(*side, *answer);
-            }
+            it.answers.insert(*side, *answer);
         }
         Fact::DeadlinePassed { deadline: DeadlineId::OfferAnswer { .. }, .. } => it.lapsed = true,
         Fact::MediatorMarked { side, mediator, .. } => {

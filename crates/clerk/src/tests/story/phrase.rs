@@ -20,6 +20,7 @@ pub(in crate::tests) struct Doing {
 
 /// What is done.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "a handful of them live at a time, in a test")]
 pub(in crate::tests) enum Deed {
     Act(Act),
     /// The very same request once more.
