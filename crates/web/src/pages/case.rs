@@ -66,15 +66,21 @@ pub async fn show(opened: Opened, Query(asked): Query<Asked>) -> Result<Response
     let now = html! { (just_done(&opened, &asked)) (next(&opened)) (waiting_for(&opened)) };
     let until = html! { (aside::clocks(&opened)) (aside::sessions(&opened)) };
     let beside = html! { (aside::people(&opened)) (aside::no_agreement(&opened)) (else_possible(&opened)) };
+    let words = opened.words();
     let title = title(opened.case(), opened.language());
     let content = html! {
         h1 { (title) }
         p.lead { (about(&opened)) }
-        (part::columns(now, until))
-        (part::columns(shown, beside))
+        (row(now, &words.shell_until_when(), until))
+        (row(shown, &words.case_people(), beside))
     };
     let frame = opened.visit.frame(&title).back("/desk", opened.words().shell_desk());
     Ok(page(frame.live(format!("{}/live", opened.address())), content))
+}
+
+/// Two columns, the second with a name of its own: there is another beside it on the page.
+fn row(main: Markup, name: &str, beside: Markup) -> Markup {
+    html! { div.two { div { (main) } aside aria-label=(name) { (beside) } } }
 }
 
 /// Kind of dispute, stage, number: one line below the names.

@@ -316,3 +316,4 @@ mediation-draft-rights =
     The mediator may meet all sides together and each apart. The mediator acts only with the consent of the sides, is independent and impartial, explains rights, duties and consequences, helps to exchange documents and messages, and gives no side legal or other help.
 mediation-draft-termination = Mediation ends when an agreement is signed; when the mediator finds circumstances that exclude settling the dispute by mediation; when the sides refuse in writing; when one side refuses in writing to go on; when the term runs out. At the demand of a side the mediator issues a notice of termination that names the ground.
 mediation-annex-court = The case is in court: the data of the sides stand in the court's file, which both sides read.
+mediation-contract-terms = Terms of the contract

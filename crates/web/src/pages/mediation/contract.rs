@@ -138,6 +138,7 @@ pub async fn show(opened: Opened) -> Result<Response, Answer> {
                 (part::button_link(&format!("{}/contract/sign", opened.address()), &words.mediation_sign()))
             }))
         }
+        h2.hidden { (words.mediation_contract_terms()) }
         (paper(&opened, procedure, contract))
         h2 { (words.mediation_contract_signatures()) }
         (signatures(&opened, contract))

@@ -2,6 +2,7 @@
 
 use crate::events::name_of;
 use crate::filled::Filled;
+use crate::pages::administration::name_in;
 use crate::pages::case::Opened;
 use case::{CaseLanguage, MediatorKind};
 use words::{Language, Words};
@@ -63,6 +64,7 @@ fn subject(opened: &Opened, language: CaseLanguage) -> String {
 async fn mediator(opened: &Opened, language: CaseLanguage) -> String {
     let Some(acting) = opened.case().latest().and_then(|it| it.mediator.clone()) else { return String::new() };
     let known = opened.app.clerk.mediator(&acting.register, &acting.person).await.ok();
+    let cards = opened.app.clerk.organisation_cards().await.unwrap_or_default();
     let fallback = opened.case().name_of(&acting.person).unwrap_or_default().to_owned();
     let texts = languages(language).iter().map(|it| {
         let kind = it.words().case_mediator_kind(name_of(&acting.kind));
@@ -70,7 +72,9 @@ async fn mediator(opened: &Opened, language: CaseLanguage) -> String {
             Some(entry) => {
                 let name = if *it == Language::Kk { &entry.published.name.kk } else { &entry.published.name.ru };
                 let number = entry.number.map(|it| it.to_string()).unwrap_or_default();
-                it.words().mediation_draft_mediator(name, kind, &entry.keeper, number)
+                let keeper = cards.iter().find(|card| card.id == entry.keeper);
+                let keeper = keeper.map_or_else(|| entry.keeper.clone(), |card| name_in(*it, card));
+                it.words().mediation_draft_mediator(name, kind, keeper, number)
             }
             None => it.words().mediation_draft_mediator_short(&fallback, kind),
         }
