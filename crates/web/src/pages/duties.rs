@@ -44,10 +44,11 @@ pub async fn list(
 fn next(matter: &Matter) -> Markup {
     let words = matter.language.words();
     let first = matter.sheet.mine.iter().find_map(|it| {
+        // What to do about a breach is for its creditor to weigh: no button presses for one of the ways.
         let (duty, step) = match it.what {
-            law::What::PayOrPerform { duty } => (duty, Step::Report),
-            law::What::ConfirmPerformance { duty } => (duty, Step::Confirm),
-            law::What::DecideOnBreach { duty } => (duty, Step::Breach),
+            law::What::PayOrPerform { duty } => (duty, Some(Step::Report)),
+            law::What::ConfirmPerformance { duty } => (duty, Some(Step::Confirm)),
+            law::What::DecideOnBreach { duty } => (duty, None),
             _ => return None,
         };
         let procedure = matter.case().procedure(it.procedure?)?;
@@ -55,7 +56,11 @@ fn next(matter: &Matter) -> Markup {
     });
     let Some((awaited, procedure, duty, step)) = first else { return html! {} };
     let said = crate::steps::step(&awaited.what, matter.language);
-    let address = matter.address(&format!("/duties/{}/{}/{}", procedure.no.0, duty.no, step.slug()));
+    let place = format!("{}/{}", procedure.no.0, duty.no);
+    let (address, button) = match step {
+        Some(step) => (matter.address(&format!("/duties/{place}/{}", step.slug())), step.link(matter)),
+        None => (format!("#duty-{}", place.replace('/', "-")), said.button),
+    };
     part::next_step(
         &words.shell_next(),
         html! {
@@ -65,7 +70,7 @@ fn next(matter: &Matter) -> Markup {
                 (what(matter, procedure, duty)) ", " (terms::until(matter, duty.due))
             }
             p { (said.why) }
-            p { a.button href=(address) { (step.link(matter)) } }
+            p { a.button href=(address) { (button) } }
         },
     )
 }

@@ -48,47 +48,48 @@ pub async fn list(
 /// What this person can do first: answer, draw up, or propose.
 fn next(matter: &Matter) -> Markup {
     let words = matter.language.words();
-    let sheet = &matter.sheet;
+    let (sheet, talks) = (&matter.sheet, matter.talks());
     let asked = sheet.mine.iter().find_map(|it| match it.what {
         law::What::AnswerProposal { proposal } => Some((proposal, it.until)),
         _ => None,
     });
-    let accepted = matter.talks().is_some_and(|it| it.proposals.iter().any(|it| it.status == ProposalStatus::Accepted));
-    let concluded = matter.talks().is_some_and(|it| it.concluded().is_some());
-    let opens = matter.talks().is_none_or(|it| !it.is_running()) && sheet.may(ActKind::OpenProcedure);
+    let any = |status| talks.is_some_and(|it| it.proposals.iter().any(|it| it.status == status));
+    let concluded = talks.is_some_and(|it| it.concluded().is_some());
     let new = matter.address("/proposals/new");
-    html! {
-        @if let Some((no, until)) = asked {
-            (part::next_step(&words.shell_next(), html! {
-                p {
-                    @match until {
-                        Some(day) => (words.proposals_next_answer_until(i64::from(no), matter.day(day))),
-                        None => (words.proposals_next_answer(i64::from(no))),
-                    }
-                }
-                p { a.button href={ "#proposal-" (no) } { (words.proposals_next_read(i64::from(no))) } }
-            }))
-        } @else if concluded {
+    let step = |said: String, address: String, button: String| {
+        part::next_step(&words.shell_next(), html! { p { (said) } p { a.button href=(address) { (button) } } })
+    };
+    let first = match asked {
+        Some((no, until)) => {
+            let no = i64::from(no);
+            let said = match until {
+                Some(day) => words.proposals_next_answer_until(no, matter.day(day)),
+                None => words.proposals_next_answer(no),
+            };
+            step(said, format!("#proposal-{no}"), words.proposals_next_read(no))
+        }
+        None if concluded => html! {
             p { a href=(matter.address("/agreement")) { (words.proposals_next_agreement_link()) } }
-        } @else if accepted {
-            (part::next_step(&words.shell_next(), html! {
-                p { (words.proposals_next_agreement()) }
-                p { a.button href=(matter.address("/agreement")) { (words.proposals_next_agreement_link()) } }
-            }))
-        } @else if sheet.may(ActKind::Propose) {
-            (part::next_step(&words.shell_next(), html! {
-                p { (words.proposals_next_propose()) }
-                p { a.button href=(new) { (words.proposals_new_link()) } }
-            }))
-        } @else if opens {
-            (part::next_step(&words.shell_next(), html! {
-                p { (words.proposals_next_procedure()) }
-                p { a.button href=(matter.address("/procedures/new")) { (words.proposals_next_procedure_link()) } }
-            }))
+        },
+        None if any(ProposalStatus::Accepted) => {
+            step(words.proposals_next_agreement(), matter.address("/agreement"), words.proposals_next_agreement_link())
         }
-        @if sheet.may(ActKind::Propose) && !concluded && (asked.is_some() || accepted) {
-            p { a href=(new) { (words.proposals_new_link()) } }
+        None if sheet.may(ActKind::Propose) && any(ProposalStatus::Open) => html! {
+            p { (words.proposals_next_wait()) }
+        },
+        None if sheet.may(ActKind::Propose) => {
+            return step(words.proposals_next_propose(), new, words.proposals_new_link());
         }
+        None if talks.is_none_or(|it| !it.is_running()) && sheet.may(ActKind::OpenProcedure) => step(
+            words.proposals_next_procedure(),
+            matter.address("/procedures/new"),
+            words.proposals_next_procedure_link(),
+        ),
+        None => html! {},
+    };
+    html! {
+        (first)
+        @if sheet.may(ActKind::Propose) && !concluded { p { a href=(new) { (words.proposals_new_link()) } } }
     }
 }
 

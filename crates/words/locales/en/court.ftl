@@ -190,3 +190,5 @@ court-mistake-contents = The ruling states all four: tick each
 court-mistake-checks = Both are to be looked at before approval
 court-mistake-reasons = Give the reasons
 court-mistake-paper-number = Give the number of the court’s paper
+# $law (String)
+court-suspend-for-a-judge = If a judge mediates, the court may suspend, for at most ten working days ({ $law }).

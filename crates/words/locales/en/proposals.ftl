@@ -212,3 +212,4 @@ proposals-mistake-default = Choose what follows
 proposals-mistake-nothing = Add at least one obligation or waiver
 proposals-next-procedure = No talks are open in this case. First choose how you want to settle.
 proposals-next-procedure-link = Choose a procedure
+proposals-next-wait = Your proposal waits for the other side. You are told when there is an answer.

@@ -165,3 +165,4 @@ court-mistake-contents = Ұйғарымда төртеуі де көрсетіл
 court-mistake-checks = Бекіткенге дейін екеуі де тексеріледі
 court-mistake-reasons = Уәждерін көрсетіңіз
 court-mistake-paper-number = Сот құжатының нөмірін көрсетіңіз
+court-suspend-for-a-judge = Медиацияны судья жүргізсе, сот істі он жұмыс күнінен аспайтын мерзімге тоқтата тұра алады ({ $law }).

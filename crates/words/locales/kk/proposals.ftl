@@ -162,3 +162,4 @@ proposals-mistake-default = Не болатынын таңдаңыз
 proposals-mistake-nothing = Кемінде бір міндеттеме немесе кешіру қосыңыз
 proposals-next-procedure = Бұл іс бойынша келіссөз ашылған жоқ. Алдымен қалай татуласқыңыз келетінін таңдаңыз.
 proposals-next-procedure-link = Рәсімді таңдау
+proposals-next-wait = Ұсынысыңыз екінші тараптың жауабын күтіп тұр. Жауап келгенде Сізге хабарланады.

@@ -165,3 +165,4 @@ court-mistake-contents = В определении указываются все
 court-mistake-checks = До утверждения проверяют оба
 court-mistake-reasons = Укажите мотивы
 court-mistake-paper-number = Укажите номер документа суда
+court-suspend-for-a-judge = Если медиацию проводит судья, суд вправе приостановить производство не более чем на десять рабочих дней ({ $law }).

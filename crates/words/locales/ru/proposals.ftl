@@ -164,3 +164,4 @@ proposals-mistake-default = Выберите, что последует
 proposals-mistake-nothing = Добавьте хотя бы одно обязательство или отказ
 proposals-next-procedure = Переговоры по этому делу не открыты. Сначала выберите, как хотите примириться.
 proposals-next-procedure-link = Выбрать процедуру
+proposals-next-wait = Ваше предложение ждёт ответа другой стороны. Вам сообщат, когда она ответит.

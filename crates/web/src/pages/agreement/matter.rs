@@ -3,9 +3,9 @@
 use crate::app::{self, App, Signed};
 use crate::components::{self as part, Tone};
 use crate::events::name_of;
+use crate::fields::{self, Choice, Field};
 use crate::filled::{Filled, Mistakes};
 use crate::layout::Frame;
-use crate::fields::{self, Choice, Field};
 use crate::{Answer, Refused, Visit};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};

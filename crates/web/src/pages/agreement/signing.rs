@@ -118,9 +118,7 @@ pub async fn sign(
         Ok(done) => {
             if let Some((digest, upload, media)) = entered.copy {
                 let file = Placed { id: format!("{id}-copy"), digest, upload, media, for_whom };
-                place(&app, &signed, &matter, procedure, file)
-                    .await
-                    .map_err(|it| crate::app::answer(&visit, it))?;
+                place(&app, &signed, &matter, procedure, file).await.map_err(|it| crate::app::answer(&visit, it))?;
             }
             Ok(went_well(&matter.address("/agreement"), "signed", &done))
         }

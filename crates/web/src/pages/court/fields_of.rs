@@ -110,7 +110,8 @@ impl Asked<'_> {
         }
         html! {
             (part::facts(&rows))
-            @if petition.is_some_and(|it| it.contract_on.is_some()) { p { strong { (words.court_must_suspend(self.shown("CPC 272(7)"))) } } }
+            @if petition.is_some_and(|it| it.contract_on.is_some()) { p { strong { (words.court_must_suspend(self.shown("CPC 272(7)"))) } }
+                p { (words.court_suspend_for_a_judge(self.shown("CPC 179(4)"))) } }
         }
     }
 

@@ -181,6 +181,34 @@ async fn a_proposal_is_countered_accepted_drawn_up_and_signed_on_paper() {
 }
 
 #[tokio::test]
+async fn what_the_law_asks_to_consider_is_said_after_the_act() {
+    let world = World::open().await;
+    let number = world.file(Road::InCourt, ProcedureKind::Settlement).await;
+    let address = format!("/cases/{number}/proposals/new");
+    let mut daulet = world.browser("daulet").await;
+    daulet.get(&address).await;
+    let told = [
+        ("o1-debtor", "2"),
+        ("o1-kind", "act"),
+        ("o1-what", "Вернуть вещь"),
+        ("o1-due", "30"),
+        ("o1-due-month", "6"),
+        ("o1-due-year", "2026"),
+        ("o1-way", "лично"),
+        ("costs", "not-stated"),
+        ("on-default", "not-stated"),
+        ("do", "check"),
+    ];
+    assert_eq!(daulet.submit(&address, &told).await.status, 200);
+    let got = daulet.done(&address, &[("do", "propose")]).await;
+    assert!(says(&got, &Language::Ru.say("warning-silence-on-costs-settles-them").unwrap()));
+    // What anybody may type into an address is shown only if the program has words for it.
+    let got = daulet.get(&format!("/cases/{number}/proposals?done=a%3Cb%3E&noted=x.y")).await;
+    assert_eq!(got.status, 200);
+    assert!(!got.text.contains("class=\"banner"));
+}
+
+#[tokio::test]
 async fn a_desk_that_helps_both_says_for_whom_it_writes() {
     let (world, number) = settling().await;
     world.help(&number, &["aigerim", "daulet"]).await;
