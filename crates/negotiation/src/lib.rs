@@ -5,9 +5,11 @@
 //!
 //! Absent, on purpose: cases, people, files, clocks, chance, and words for people.
 
+mod assign;
 mod bid;
 mod claims;
 mod date;
+mod divide;
 mod input;
 mod json;
 mod ledger;
@@ -15,6 +17,7 @@ mod natural;
 mod packages;
 mod plan;
 mod ties;
+mod verify;
 
 pub use bid::{Bidding, Round, Settlement, commitment, may_follow, settle};
 pub use claims::{Awards, Rule as ClaimsRule, exact as exact_awards, rounded as whole_awards};
@@ -37,9 +40,12 @@ pub fn run(kind: &str, text: &str) -> Result<String, Malformed> {
 pub fn answer(kind: &str, input: &Json) -> Result<Json, Malformed> {
     match kind {
         "packages" => packages::solve(input),
+        "divide" => divide::solve(input),
         "plan" => plan::solve(input),
         "claims" => claims::solve(input),
         "bid" => bid::solve(input),
+        "assign" => assign::solve(input),
+        "verify" => verify::solve(input),
         _ => Err(Malformed::at("kind", format!("one of {} is expected", KINDS.join(", ")))),
     }
 }

@@ -1,3 +1,4 @@
+mod division;
 mod money;
 mod packages;
 mod references;
