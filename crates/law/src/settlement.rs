@@ -32,7 +32,7 @@ fn procedures() -> Vec<Rule<Cases>> {
             .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
             .in_kazakh("Әрекет іс сол әрекет орынды болатын сатыда тұрғанда қабылданады")
             .when(|it| it.case.running().is_some() || is_one_alive(it)),
-        forbid("settling-ends-when-the-court-retires", &[OpenProcedure, PetitionForSuspension])
+        forbid("settling-ends-when-the-court-retires", &[OpenProcedure, PetitionForSuspension, DrawUpAgreement, SignAgreement])
             .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
             .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
             .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
@@ -243,7 +243,7 @@ fn mediation_content() -> Vec<Rule<Cases>> {
             .from("ML 27(2)", "согласованные сторонами обязательства, способы и сроки их исполнения")
             .in_kazakh("тараптармен келісілген міндеттемелер, оларды орындау тәсілдері мен мерзімдері")
             .when(|it| it.procedure_is(is_mediation) && lacks_performance(it)),
-        forbid("default-has-its-consequences", &[DrawUpAgreement, SignAgreement])
+        forbid("default-has-its-consequences", &[Propose, DrawUpAgreement, SignAgreement])
             .from("ML 27(2)", "последствия их неисполнения или ненадлежащего исполнения")
             .in_kazakh("оларды орындамаудың немесе тиісінше орындамаудың салдарлары")
             .when(|it| {

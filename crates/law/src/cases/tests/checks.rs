@@ -372,8 +372,9 @@ fn terms_state_performance_and_what_follows_on_default() {
     warned(&play, "daulet", &conditional, &["condition-will-not-pass-the-court"]);
     let countering = Act::Propose { procedure: FIRST, counters: Some(7), terms: terms() };
     check(&play, "daulet", &countering, &["counter-answers-another-proposal"]);
-    let silent = accepted(with(&|it| it.on_default = OnDefault::NotStated));
-    check(&silent, "saule", &draw_up(), &["default-has-its-consequences"]);
+    // Said when it can still be mended, not when both have accepted it.
+    let silent = with(&|it| it.on_default = OnDefault::NotStated);
+    check(&play, "daulet", &silent, &["default-has-its-consequences"]);
     let doubtful = accepted(conditional);
     warned(&doubtful, "saule", &draw_up(), &["condition-makes-performance-doubtful"]);
     let costs = accepted(with(&|it| it.costs = Costs::NotStated));
