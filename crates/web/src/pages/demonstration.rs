@@ -1,6 +1,6 @@
 //! The demonstration's bar and doors. An office that serves people has none of these addresses.
 
-use crate::app::{App, answer, with_session};
+use crate::app::{App, Perhaps, Signed, answer, own_address, with_session};
 use crate::fields::{hidden, post_form};
 use crate::{Answer, Filled, Visit};
 use axum::extract::{Path, Request, State};
@@ -16,8 +16,14 @@ pub async fn enter(State(app): State<App>, visit: Visit, Path(person): Path<Stri
     Ok(with_session(&app, &session, "/desk"))
 }
 
-/// `POST /demonstration/clock`: moves the office's clock to the next day, or to the next deadline.
-pub async fn clock(State(app): State<App>, visit: Visit, filled: Filled) -> Result<Response, Answer> {
+/// `POST /demonstration/clock`: moves the office's clock to the next day, or to the next deadline. Whoever moves it
+/// stays signed in, though a session does not last that long; a letter's session is not made into more.
+pub async fn clock(
+    State(app): State<App>,
+    visit: Visit,
+    Perhaps(signed): Perhaps,
+    filled: Filled,
+) -> Result<Response, Answer> {
     let office = app.clerk.office();
     if !office.is_demonstration() {
         return Err(Answer::NotFound);
@@ -35,7 +41,14 @@ pub async fn clock(State(app): State<App>, visit: Visit, filled: Filled) -> Resu
         office.advance_to(to);
     }
     app.clerk.tick().await.map_err(|it| answer(&visit, it))?;
-    Ok(Redirect::to(crate::app::own_address(filled.get("back"))).into_response())
+    let back = own_address(filled.get("back"));
+    match signed {
+        Some(Signed { who, .. }) if who.only.is_none() => {
+            let session = app.clerk.enter_demonstration(&who.person, "demonstration").await;
+            Ok(with_session(&app, &session.map_err(|it| answer(&visit, it))?, back))
+        }
+        _ => Ok(Redirect::to(back).into_response()),
+    }
 }
 
 /// Puts the bar on every page of a demonstration.
