@@ -46,8 +46,9 @@ fn only_the_store_speaks_sql() {
     let is_sql = |line: &str| {
         ["SELECT ", "INSERT INTO ", "DELETE FROM ", "UPDATE "].iter().any(|it| line.contains(&format!("\"{it}")))
     };
+    // The benchmark's anchor writes the same bytes to SQLite without the store; that is its point.
+    let free = ["crates/store/", "crates/tidy/", "crates/kelisim/src/bench/direct.rs"];
     let others = crate::source::rust("").into_iter();
-    let others: Vec<_> =
-        others.filter(|it| !it.path.starts_with("crates/store/") && !it.path.starts_with("crates/tidy/")).collect();
+    let others: Vec<_> = others.filter(|it| !free.iter().any(|path| it.path.starts_with(path))).collect();
     none(&lines(&others, is_sql), "SQL stands in `store`:");
 }
