@@ -196,7 +196,7 @@ filing-short-court = Court
 filing-short-dispute = What it is about
 filing-short-story = What happened
 filing-short-claims = What you ask for
-filing-short-others = Others on the other side
+filing-short-others = Participants on the other side
 filing-short-language = Language of the case
 filing-short-safety = Safety
 filing-short-who-me = You
@@ -216,8 +216,8 @@ filing-check-paper = Written authority No. { $number } of { $date }
 filing-check-no-number = Not given
 # $count (Number) - how many
 filing-check-sides = { $count ->
-    [one] One other side is named
-   *[other] { $count } other sides are named
+    [one] One participant is named
+   *[other] { $count } participants are named
 }
 # $how (String) - in the person's words
 filing-check-how = To reach you: { $how }

@@ -191,7 +191,7 @@ filing-short-court = Сот
 filing-short-dispute = Дау не туралы
 filing-short-story = Не болды
 filing-short-claims = Не сұрайсыз
-filing-short-others = Екінші тараптағы басқалар
+filing-short-others = Екінші тараптағы қатысушылар
 filing-short-language = Істің тілі
 filing-short-safety = Қауіпсіздік
 filing-short-who-me = Сіз
@@ -206,8 +206,8 @@ filing-check-of = { $what }: { $name }
 filing-check-paper = № { $number } жазбаша өкілеттік, күні: { $date }
 filing-check-no-number = Көрсетілмеген
 filing-check-sides = { $count ->
-    [one] Басқа { $count } тарап аталды
-   *[other] Басқа { $count } тарап аталды
+    [one] { $count } қатысушы аталды
+   *[other] { $count } қатысушы аталды
 }
 filing-check-how = Байланыс: { $how }
 filing-check-secret = Жауаптарды тек Сіз бен медиатор көреді. Қоңырау шалатын адам тек Сізбен қалай байланысу керегін көреді.

@@ -191,7 +191,7 @@ filing-short-court = Суд
 filing-short-dispute = О чём спор
 filing-short-story = Что произошло
 filing-short-claims = Чего Вы просите
-filing-short-others = Другие на той стороне
+filing-short-others = Участники на той стороне
 filing-short-language = Язык дела
 filing-short-safety = Безопасность
 filing-short-who-me = Вы
@@ -206,10 +206,10 @@ filing-check-of = { $what }: { $name }
 filing-check-paper = Письменное полномочие № { $number }, дата: { $date }
 filing-check-no-number = Не указан
 filing-check-sides = { $count ->
-    [one] Названа { $count } другая сторона
-    [few] Названо { $count } другие стороны
-    [many] Названо { $count } других сторон
-   *[other] Названо { $count } другой стороны
+    [one] Назван { $count } участник
+    [few] Названо { $count } участника
+    [many] Названо { $count } участников
+   *[other] Названо { $count } участника
 }
 filing-check-how = Связаться так: { $how }
 filing-check-secret = Ответы видите только Вы и медиатор. Тот, кто позвонит, видит лишь, как с Вами связаться.

@@ -98,11 +98,13 @@ fn obligation(it: &Paper<'_>, one: &Obligation) -> Markup {
                     [part] => p { "Мерзімі: " (date_numeric(part.due)) " күнінен кешіктірмей." },
                     parts => {
                         p { "Сома мынадай бөліктермен төленеді:" }
-                        table.parts {
-                            thead { tr { th scope="col" { "Бөлік" } th scope="col" { "Соңғы күні" } th.number scope="col" { "Сомасы" } } }
-                            tbody {
-                                @for (no, part) in parts.iter().enumerate() {
-                                    tr { td { (no + 1) } td { (date_numeric(part.due)) } td.number { (money(part.amount)) } }
+                        div.scroll tabindex="0" role="region" aria-label="Бөліп төлеу кестесі" {
+                            table.parts {
+                                thead { tr { th scope="col" { "Бөлік" } th scope="col" { "Соңғы күні" } th.number scope="col" { "Сомасы" } } }
+                                tbody {
+                                    @for (no, part) in parts.iter().enumerate() {
+                                        tr { td { (no + 1) } td { (date_numeric(part.due)) } td.number { (money(part.amount)) } }
+                                    }
                                 }
                             }
                         }

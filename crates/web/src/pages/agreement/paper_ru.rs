@@ -98,11 +98,13 @@ fn obligation(it: &Paper<'_>, one: &Obligation) -> Markup {
                     [part] => p { "Срок: не позднее " (date_numeric(part.due)) "." },
                     parts => {
                         p { "Сумма уплачивается частями:" }
-                        table.parts {
-                            thead { tr { th scope="col" { "Часть" } th scope="col" { "Не позднее" } th.number scope="col" { "Сумма" } } }
-                            tbody {
-                                @for (no, part) in parts.iter().enumerate() {
-                                    tr { td { (no + 1) } td { (date_numeric(part.due)) } td.number { (money(part.amount)) } }
+                        div.scroll tabindex="0" role="region" aria-label="Таблица платежей" {
+                            table.parts {
+                                thead { tr { th scope="col" { "Часть" } th scope="col" { "Не позднее" } th.number scope="col" { "Сумма" } } }
+                                tbody {
+                                    @for (no, part) in parts.iter().enumerate() {
+                                        tr { td { (no + 1) } td { (date_numeric(part.due)) } td.number { (money(part.amount)) } }
+                                    }
                                 }
                             }
                         }

@@ -183,7 +183,7 @@ fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup 
     html! {
         article lang=(languages[0].code()) {
             (term(1, said(&|it, language| it.mediation_term_day(words::date_with_year(day, language), &text.place))))
-            (term(2, parties(opened)))
+            (term(2, parties(opened, languages)))
             (term(3, plain(&text.subject)))
             (term(4, plain(&text.mediator_and_organisation)))
             (term(5, html! {
@@ -193,7 +193,7 @@ fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup 
             (term(6, said(&|it, _| it.case_language(name_of(&contract.language)))))
             (term(7, plain(&text.confidentiality)))
             (term(8, plain(&text.liability)))
-            (term(9, details(opened, procedure)))
+            (term(9, details(opened, procedure, languages)))
             (term(10, said(&|it, language| match contract.until {
                 Some(until) => it.mediation_term_until(words::date_with_year(until, language)),
                 None => it.mediation_term_thirty(),
@@ -206,21 +206,26 @@ fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup 
     }
 }
 
-/// The sides with their representatives and what these may do.
-fn parties(opened: &Opened) -> Markup {
-    let (words, case, language) = (opened.words(), opened.case(), opened.language());
+/// The sides with their representatives and what these may do, in the languages of the paper, not of its reader.
+fn parties(opened: &Opened, languages: &[Language]) -> Markup {
+    let case = opened.case();
     html! {
-        ul {
-            @for side in &case.sides {
-                @for member in &side.members {
-                    li { (person(case, member, language)) " (" (words.case_role(name_of(&side.role))) ")" }
-                }
-                @for it in case.active() {
-                    @if let Part::Representative { side: own, of, powers } = &it.part {
-                        @if *own == side.no {
-                            li {
-                                (words.mediation_term_representative(person(case, &it.person, language), person(case, of, language)))
-                                @for power in powers { " · " (words.case_power(name_of(power))) }
+        @for language in languages {
+            @let words = language.words();
+            ul lang=(language.code()) {
+                @for side in &case.sides {
+                    @for member in &side.members {
+                        li { (person(case, member, *language)) " (" (words.case_role(name_of(&side.role))) ")" }
+                    }
+                    @for it in case.active() {
+                        @if let Part::Representative { side: own, of, powers } = &it.part {
+                            @if *own == side.no {
+                                li {
+                                    (words.mediation_term_representative(
+                                        person(case, &it.person, *language), person(case, of, *language),
+                                    ))
+                                    @for power in powers { " · " (words.case_power(name_of(power))) }
+                                }
                             }
                         }
                     }
@@ -231,28 +236,32 @@ fn parties(opened: &Opened) -> Markup {
 }
 
 /// The data that prove who is who: a sealed annex, of which each reads what the view shows.
-fn details(opened: &Opened, procedure: &Procedure) -> Markup {
-    let (words, case) = (opened.words(), opened.case());
+fn details(opened: &Opened, procedure: &Procedure, languages: &[Language]) -> Markup {
+    let case = opened.case();
+    let said = |say: &dyn Fn(&Words, Language) -> String| {
+        html! { @for it in languages { p lang=(it.code()) { (say(it.words(), *it)) } } }
+    };
+    let main = languages[0];
     html! {
-        p { @if case.is_in_court() { (words.mediation_annex_court()) } @else { (words.mediation_annex()) } }
+        (said(&|it, _| if case.is_in_court() { it.mediation_annex_court() } else { it.mediation_annex() }))
         @for side in case.sides.iter().filter(|it| case.settling_sides().contains(&it.no)) {
             @for member in &side.members {
                 @match case.details.get(member) {
                     Some(it) => {
                         p {
                             strong { (it.name) }
-                            @if let Some(id) = &it.id_number { br; (words.mediation_annex_id(id.as_str())) }
+                            @if let Some(id) = &it.id_number { br; (main.words().mediation_annex_id(id.as_str())) }
                             @if !it.address.is_empty() { br; (it.address) }
                             @if !it.phone.is_empty() { br; (it.phone) }
                             @if !it.email.is_empty() { br; (it.email) }
                         }
                     }
-                    None => { p { (words.mediation_annex_sealed(person(case, member, opened.language()))) } }
+                    None => (said(&|it, language| it.mediation_annex_sealed(person(case, member, language)))),
                 }
             }
         }
         @if let Some(mediator) = &procedure.mediator {
-            p { (words.case_part_mediator()) ": " (person(case, &mediator.person, opened.language())) }
+            p { (main.words().case_part_mediator()) ": " (person(case, &mediator.person, main)) }
         }
     }
 }
