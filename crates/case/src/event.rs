@@ -140,16 +140,22 @@ impl Fact {
 /// # Errors
 /// When the kind is unknown or its facts are not what the kind holds: the book was written by a newer program, or broken.
 pub fn from_entry(position: u64, entry: &Entry) -> Result<Event, String> {
-    let room = Room::try_from(entry.header.room.0.clone())?;
-    let whole = Map::from_iter([(entry.header.kind.clone(), entry.facts.clone())]);
-    let fact = serde_json::from_value(Value::Object(whole)).map_err(|why| format!("{}: {why}", entry.header.kind))?;
-    let body = match &entry.body {
-        None => None,
-        Some(body) => Some(
-            serde_json::from_value(body.content.clone()).map_err(|why| format!("body of {}: {why}", entry.header.kind))?,
-        ),
-    };
-    Ok(Event { position, room, header: entry.header.clone(), fact, body, erased: entry.erased() })
+    made_of(position, entry.clone())
+}
+
+/// Makes an event of an entry that nobody else needs.
+///
+/// # Errors
+/// As [`from_entry`].
+pub fn made_of(position: u64, entry: Entry) -> Result<Event, String> {
+    let erased = entry.erased();
+    let Entry { header, facts, body, .. } = entry;
+    let room = Room::try_from(header.room.0.clone())?;
+    let whole = Map::from_iter([(header.kind.clone(), facts)]);
+    let fact = serde_json::from_value(Value::Object(whole)).map_err(|why| format!("{}: {why}", header.kind))?;
+    let body = body.map(|it| serde_json::from_value(it.content)).transpose();
+    let body = body.map_err(|why| format!("body of {}: {why}", header.kind))?;
+    Ok(Event { position, room, header, fact, body, erased })
 }
 
 impl Fact {

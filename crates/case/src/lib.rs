@@ -16,7 +16,7 @@ mod terms;
 
 pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
 pub use consequence::{Acting, Happening, consequence};
-pub use event::{Body, Event, Fact, from_entry};
+pub use event::{Body, Event, Fact, from_entry, made_of};
 pub use fold::{
     Approval, Case, CourtFile, Hearing, Notice, Participant, Petition, Ruling, Suspension, SuspensionPetition,
 };

@@ -13,7 +13,7 @@ pub struct NotCanonical(pub String);
 /// # Errors
 /// When a number is not an integer.
 pub fn canonical(value: &Value) -> Result<String, NotCanonical> {
-    let mut out = String::new();
+    let mut out = String::with_capacity(256);
     write_value(value, &mut out)?;
     Ok(out)
 }

@@ -30,6 +30,7 @@ static HEADERS: [(HeaderName, &str); 6] = [
 /// Adds what every answer carries. What a handler has set itself stays: a document for download
 /// may need another policy. What says nothing about keeping is not kept.
 pub fn guard(headers: &mut HeaderMap, secure: bool) {
+    headers.reserve(HEADERS.len() + 4);
     for (name, value) in &HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
