@@ -271,7 +271,7 @@ fn copy_form(visit: &Visit, matter: &Matter, tried: &Tried) -> Markup {
         p.source { (words.agreement_sign_law(law)) }
         (fields::upload_form(visit, &matter.address("/agreement/sign"), html! {
             (fields::act_id(&tried.filled))
-            (file_field(visit, matter, tried, words.agreement_sign_file_label()))
+            (file_field(visit, field("file", words.agreement_sign_file_label())))
             (field("proof", words.agreement_sign_proof_label()).hint(words.agreement_sign_proof_hint()).textarea(2))
             (field("own", words.agreement_sign_own_legend()).checkboxes(&[Choice::new("yes", words.agreement_sign_own())]))
             (part::actions(html! {
@@ -298,7 +298,7 @@ fn paper_form(visit: &Visit, matter: &Matter, tried: &Tried, of: &[(PersonId, St
                 (fields::act_id(&tried.filled))
                 (field("signer", words.agreement_paper_signer_label()).radios(&people))
                 (field("happened_on", words.agreement_paper_day_label()).date())
-                (file_field(visit, matter, tried, words.agreement_paper_file_label()))
+                (file_field(visit, field("file", words.agreement_paper_file_label()).optional()))
                 (part::actions(html! {
                     (part::button(&words.agreement_paper_button()))
                     (part::second_link(&matter.address("/agreement"), &words.shell_cancel()))
@@ -308,10 +308,7 @@ fn paper_form(visit: &Visit, matter: &Matter, tried: &Tried, of: &[(PersonId, St
     }
 }
 
-fn file_field(visit: &Visit, matter: &Matter, tried: &Tried, label: String) -> Markup {
-    Field::new(matter.language, "file", label).filled(&tried.filled).mistakes(&tried.mistakes).file(
-        "PDF, JPEG, PNG",
-        ".pdf,.jpg,.jpeg,.png",
-        visit.site().megabytes as i64,
-    )
+/// The field of the signed copy, given as it is or said to be left out at will.
+fn file_field(visit: &Visit, field: Field<'_>) -> Markup {
+    field.file("PDF, JPEG, PNG", ".pdf,.jpg,.jpeg,.png", visit.site().megabytes as i64)
 }
