@@ -72,7 +72,7 @@ fn side(side: &PaperSide) -> Markup {
                 strong { (member.name) }
                 @if let Some(number) = &member.id_number { ", ИИН (БИН) " (number) }
                 @for (name, document, on) in &member.representatives {
-                    ", в лице представителя " (name) " (документ № " (document) " от " (date_numeric(*on)) ")"
+                    ", представитель: " (name) " (документ № " (document) " от " (date_numeric(*on)) ")"
                 }
             }
             "."
