@@ -5,6 +5,7 @@ mod commands;
 mod config;
 mod demo;
 mod law;
+mod negotiate;
 mod office;
 mod serve;
 
@@ -69,6 +70,9 @@ enum Command {
     },
     /// Prints the rules with their quotations; what they cover; the law of a road; the days off of a year.
     Law(law::Law),
+    /// Computes a proposal: JSON on standard input, JSON on standard output.
+    #[command(subcommand)]
+    Negotiate(negotiate::Question),
     /// Prints what a person may see of a case, with the chains, as JSON another program can check.
     Export {
         case: String,
@@ -104,7 +108,11 @@ enum Import {
 }
 
 fn main() -> ExitCode {
-    match start() {
+    let arguments = Arguments::parse();
+    if let Command::Negotiate(question) = arguments.command {
+        return negotiate::run(question);
+    }
+    match start(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("kelisim: {error:#}");
@@ -113,8 +121,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn start() -> anyhow::Result<()> {
-    let arguments = Arguments::parse();
+fn start(arguments: Arguments) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_from_env("KELISIM_LOG").unwrap_or_else(|_| "info".into());
     tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
     let config = Config::read(arguments.config.as_deref())?;
@@ -134,6 +141,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Restore { file } => commands::restore(&config, &file).await,
         Command::Act { case, person, act, id } => commands::act(&config, &case, &person, &act, id).await,
         Command::Law(asked) => law::run(&asked),
+        // Answered in `main`, before anything of an office is opened.
+        Command::Negotiate(_) => Ok(()),
         Command::Export { case, person } => commands::export(&config, &case, &person).await,
         Command::Import(Import::Mediators { file, register, person }) => {
             commands::import_mediators(&config, &file, &register, &person).await

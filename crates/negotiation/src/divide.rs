@@ -16,7 +16,7 @@ use crate::natural::Natural;
 pub(crate) use checks::{Checks, checks};
 
 /// Search nodes looked at before the search gives up its proof.
-const NODES: u64 = 400_000;
+const NODES: u64 = 1_000_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Method {

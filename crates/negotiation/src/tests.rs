@@ -1,4 +1,5 @@
 mod division;
 mod money;
 mod packages;
+mod properties;
 mod references;

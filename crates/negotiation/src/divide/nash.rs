@@ -12,6 +12,9 @@ use crate::natural::Natural;
 /// A proof with more leaves than this is not written into the certificate.
 const LEAVES: usize = 4_000;
 
+/// Climbs to a good start, before the search proves or betters it.
+const RESTARTS: usize = 150;
+
 /// The best there is among some agents.
 pub(super) struct Best {
     pub(super) owners: Vec<usize>,
@@ -138,7 +141,26 @@ fn started(points: &[Vec<i128>], weights: &[u32]) -> Vec<usize> {
         owners[good] = to;
         have[to] += points[to][good];
     }
-    improved(points, weights, owners)
+    let mut best = improved(points, weights, owners);
+    let mut best_product = product(&utilities(points, &best), weights);
+    // From the best so far a few goods change hands by lot, always the same lot, and the climb begins again.
+    let mut lot = 0x9e37_79b9_u64;
+    let mut draw = |below: usize| {
+        lot = lot.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (lot >> 33) as usize % below
+    };
+    for round in 0..RESTARTS {
+        let mut other = best.clone();
+        for _ in 0..2 + round % 5 {
+            other[draw(goods)] = draw(points.len());
+        }
+        let other = improved(points, weights, other);
+        let other_product = product(&utilities(points, &other), weights);
+        if other_product > best_product {
+            (best, best_product) = (other, other_product);
+        }
+    }
+    best
 }
 
 fn improved(points: &[Vec<i128>], weights: &[u32], mut owners: Vec<usize>) -> Vec<usize> {

@@ -1,6 +1,5 @@
 //! Where the references lie, and how a test says that they do not.
 
-use crate::json::Json;
 use std::path::Path;
 
 /// A file beside the project, `../shared/negotiation/NAME`; none, said by name, where it is not there.
@@ -21,10 +20,6 @@ pub(super) fn loose(name: &str) -> Option<serde_json::Value> {
 /// Every how manieth record a test takes: all of them with `KELISIM_ALL_REFERENCES=1`.
 pub(super) fn stride(usual: usize) -> usize {
     if std::env::var("KELISIM_ALL_REFERENCES").is_ok_and(|it| it == "1") { 1 } else { usual }
-}
-
-pub(super) fn json(value: &serde_json::Value) -> Json {
-    Json::read(&value.to_string()).unwrap()
 }
 
 /// The whole numbers of a list, also from strings.
