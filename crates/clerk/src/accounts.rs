@@ -332,11 +332,15 @@ impl Clerk {
 
     // --- API tokens --------------------------------------------------------
 
-    /// Makes a token with which a program acts for the person. Shown once.
+    /// Makes a token with which a program acts for the person. Shown once. Whoever has one counts as somebody whose
+    /// address is proved, and opens every case of the person.
     ///
     /// # Errors
-    /// A fault when it could not be written.
+    /// Not found for somebody who came by a letter or has proved no address; a fault when it could not be written.
     pub async fn issue_token(&self, who: &Who, label: &str) -> Result<String, Failure> {
+        if who.only.is_some() || who.assurance < Assurance::Contact {
+            return Err(Failure::NotFound);
+        }
         let token = secrets::token();
         let kept = ApiToken {
             token: secrets::hash(&token),

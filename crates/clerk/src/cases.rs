@@ -1,7 +1,7 @@
 //! Cases: opening a book, judging an act, writing what it makes happen.
 
 use crate::{Clerk, Failure, What, Who, letters, people, secrets};
-use case::{Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry};
+use case::{Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry, made_of};
 use jiff::civil::Date;
 use law::{Question, Role, Standing, Told};
 use record::{ActId, Assurance, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
@@ -121,6 +121,10 @@ impl Clerk {
         let empty = || Arc::new(Opened { length: 0, events: vec![], case: Case::default() });
         let opened = self.read(&number.book()).await?.unwrap_or_else(empty);
         if opened.length > 0 {
+            // The number behind an id is told to nobody but the one who filed with it.
+            if opened.events.first().is_none_or(|it| it.header.by != who.person) {
+                return Err(Failure::mistake("act", What::SentBefore));
+            }
             return match self.repeated(&number, &request).await? {
                 Some(done) => Ok(done),
                 None => Err(Failure::mistake("act", What::SentBefore)),
@@ -178,9 +182,7 @@ impl Clerk {
         let capacities = capacities(case, &who.person, &who.staff);
         let is_clock = who.person == people::clock_person();
         // What the clock will do is known beforehand; nobody may take the id of its act and so keep a deadline from passing.
-        if !is_clock && CLOCK_IDS.iter().any(|it| request.id.0.starts_with(it)) {
-            return Err(Failure::mistake("act", What::Unknown));
-        }
+        let takes_clocks = !is_clock && CLOCK_IDS.iter().any(|it| request.id.0.starts_with(it));
         // What is not yours is not found: that a mediation exists is itself confidential.
         let enters = match &request.act {
             Act::File { .. } => true,
@@ -200,6 +202,11 @@ impl Clerk {
             };
             return repeated.map(Some).ok_or(Failure::NotFound);
         }
+        if takes_clocks {
+            return Err(Failure::mistake("act", What::Unknown));
+        }
+        comes_by(who, &request.through)?;
+        names_people(&request.act)?;
         let happened_on = self.day_of(request, today)?;
         let told = self.told(case, &opened.events, request, happened_on).await?;
         let roles = if is_clock { vec![Role::Clock] } else { law::roles(&capacities, &who.staff) };
@@ -228,7 +235,7 @@ impl Clerk {
             }
         };
         match &request.act {
-            Act::AddFile { file, media, bytes, .. } => self.is_kept(file, media, *bytes).await?,
+            Act::AddFile { file, media, bytes, .. } => self.is_kept(who, number, file, media, *bytes).await?,
             Act::Correct { room, number, happened_on, .. } => may_be_corrected(&opened.events, room, *number, *happened_on)?,
             _ => {}
         }
@@ -398,7 +405,7 @@ impl Clerk {
         }
         let mut events = known.filter(|it| it.length < length).map_or_else(Vec::new, |it| it.events.clone());
         for stored in self.store.book_from(book, events.len() as u64).await? {
-            let event = from_entry(stored.position, &stored.entry);
+            let event = made_of(stored.position, stored.entry);
             events.push(event.map_err(|why| Failure::Broken(format!("{book}, entry {}: {why}", stored.position)))?);
         }
         let opened = Arc::new(Opened { length: events.len() as u64, case: Case::of(&events), events });
@@ -440,6 +447,32 @@ impl Clerk {
         // The cache can always be read anew, so what a panicking thread left in it does no harm.
         self.opened.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// Only an office enters what stands on paper or is said at a desk, and so what lies back: nobody else dates back an act
+/// by calling it so.
+fn comes_by(who: &Who, through: &Through) -> Result<(), Failure> {
+    let holds = |roles: &[StaffRole]| roles.iter().any(|it| who.holds(*it));
+    let (field, may) = match through {
+        Through::Paper(_) => ("paper", holds(&[StaffRole::Judge, StaffRole::Secretary, StaffRole::ReceptionDesk])),
+        Through::Desk => ("at_desk", holds(&[StaffRole::ReceptionDesk])),
+        Through::Page | Through::Api | Through::CommandLine | Through::Clock => return Ok(()),
+    };
+    if may { Ok(()) } else { Err(Failure::mistake(field, What::Unknown)) }
+}
+
+/// A person's name is a plain word: nobody puts a case on an office's desk or before the clock by naming it as a party.
+fn names_people(act: &Act) -> Result<(), Failure> {
+    let fits = |it: &PersonId| {
+        let plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '.');
+        !it.0.is_empty() && it.0.len() <= 64 && it.0.chars().all(plain) && *it != people::clock_person()
+    };
+    let named = match act {
+        Act::File { parties, .. } => parties.iter().all(|it| fits(&it.person)),
+        Act::AddRepresentative { person, .. } => fits(person),
+        _ => true,
+    };
+    if named { Ok(()) } else { Err(Failure::mistake("person", What::Unknown)) }
 }
 
 /// A correction points at an entry, and moves the day only of what might have been entered late itself: nobody makes

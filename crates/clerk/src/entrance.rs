@@ -102,7 +102,10 @@ impl Clerk {
     /// # Errors
     /// A fault when it could not be read.
     pub async fn may_change_entrance(&self, who: &Who) -> Result<bool, Failure> {
-        Ok(who.only.is_none() || !self.has_a_way_in(&who.person).await?)
+        let Some(book) = &who.only else { return Ok(true) };
+        // A letter of one case opens no other: whoever named this person there again does not get into the first.
+        let elsewhere = self.store.shelf_of(&who.person, None, 2).await?.iter().any(|it| it.book != *book);
+        Ok(!elsewhere && !self.has_a_way_in(&who.person).await?)
     }
 
     /// Makes a new card; the old one no longer opens anything. Shown once.
@@ -137,7 +140,7 @@ impl Clerk {
         Ok(())
     }
 
-    /// What the person said of himself or herself in the case touched last, to fill in a new form.
+    /// What the person said of himself or herself in the case filed last, to fill in a new form.
     ///
     /// # Errors
     /// A fault when it could not be read.

@@ -33,11 +33,23 @@ impl Clerk {
         }
         let media = media_of(&bytes).ok_or(Failure::mistake("file", What::UnknownKind))?;
         let digest = self.store.put_file(bytes, media).await?;
+        self.store.keep_office(&brought(who, &sheet.number, &digest), &true.into()).await?;
         Ok((digest, media))
     }
 
-    /// A file takes its place in a room only after it was kept, and as what it is.
-    pub(crate) async fn is_kept(&self, digest: &Digest, media: &str, length: u64) -> Result<(), Failure> {
+    /// A file takes its place in a room only after that very person brought it to that very case, and as what it is:
+    /// whoever knows no more than a digest learns neither that somebody else brought the file nor what is in it.
+    pub(crate) async fn is_kept(
+        &self,
+        who: &Who,
+        number: &CaseNumber,
+        digest: &Digest,
+        media: &str,
+        length: u64,
+    ) -> Result<(), Failure> {
+        if self.store.office(&brought(who, number, digest)).await?.is_none() {
+            return Err(Failure::mistake("file", What::Unknown));
+        }
         let known = self.store.file(digest).await?.ok_or(Failure::mistake("file", What::Unknown))?;
         if known.media_type != media || known.bytes.len() as u64 != length {
             return Err(Failure::mistake("file", What::UnknownKind));
@@ -61,6 +73,11 @@ impl Clerk {
         let file = self.store.file(digest).await?.ok_or(Failure::NotFound)?;
         Ok(KeptFile { name: place.name, media: file.media_type, bytes: file.bytes })
     }
+}
+
+/// Under which name the office notes who brought a file to which case.
+fn brought(who: &Who, number: &CaseNumber, digest: &Digest) -> String {
+    format!("brought/{number}/{}/{digest}", who.person)
 }
 
 /// The kind of a file by its first bytes; what its name says does not count.

@@ -103,7 +103,10 @@ impl Clerk {
     /// # Errors
     /// Not found for anybody else, and for a person who is not to be reached in that case.
     pub async fn print_letter(&self, who: &Who, number: &CaseNumber, person: &PersonId) -> Result<LetterPaper, Failure> {
-        if !who.holds(StaffRole::ReceptionDesk) {
+        if who.holds(StaffRole::ReceptionDesk) {
+            // A desk opens no door into a case in which the person has answered already.
+            self.to_reach(who, number, person).await?;
+        } else {
             // A secretary writes in the cases of the own court only.
             let sheet = self.sheet(who, number).await?;
             if !sheet.view.me.contains(&case::Capacity::Secretary) {

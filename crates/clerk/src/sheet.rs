@@ -2,7 +2,6 @@
 
 use crate::{CaseNumber, Clerk, Failure, Who, shelf};
 use case::{ActKind, Room, View, capacities};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use law::{Awaiting, Clock, Told, Who as Awaited};
 use record::{BookId, PersonId};
@@ -45,7 +44,6 @@ pub struct DeskItem {
     /// What is awaited of the person; `None` in a list of cases.
     pub what: Option<String>,
     pub until: Option<Date>,
-    pub updated_at: Timestamp,
 }
 
 impl Clerk {
@@ -109,7 +107,6 @@ impl Clerk {
                     stage: line.stage,
                     what: Some(line.what),
                     until: line.until,
-                    updated_at: line.updated_at,
                 });
             }
         }
@@ -117,7 +114,7 @@ impl Clerk {
         Ok(items)
     }
 
-    /// All cases in which this person has a part, the newest first.
+    /// All cases in which this person has a part, the one filed last first.
     ///
     /// # Errors
     /// A fault when they could not be read.
@@ -135,11 +132,15 @@ impl Clerk {
                     stage: line.stage,
                     what: None,
                     until: None,
-                    updated_at: line.updated_at,
                 });
             }
         }
-        items.sort_by_key(|it| std::cmp::Reverse(it.updated_at));
+        // Not by the last entry: it may stand in a room that is closed to this reader, and the court would see when
+        // there was mediation.
+        items.sort_by(|one, other| {
+            let order = |it: &DeskItem| (it.number.0.len(), it.number.0.clone());
+            order(other).cmp(&order(one))
+        });
         Ok(items)
     }
 

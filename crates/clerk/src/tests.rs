@@ -1,6 +1,7 @@
 //! The clerk in use: stories a lawyer reads, people who try everything at random, and each of its promises alone.
 
 mod at_once;
+mod attacks;
 mod cast;
 mod entrances;
 mod letters;

@@ -27,8 +27,10 @@ fn rooms() -> Vec<Rule<Cases>> {
         warn("mediation-stays-out-of-the-courts-file", &[Say, AddFile])
             .from("ML 8(1)", "без письменного разрешения стороны медиации, предоставившей эту информацию")
             .in_kazakh("медиация тарапының жазбаша рұқсатынсыз")
+            // To the court itself the warning would tell that there is a mediation.
             .when(|it| {
                 written_room(it) == Some(&Room::Court)
+                    && it.side().is_some()
                     && it.case.procedures.iter().any(|it| is_mediation(it) && it.started_on().is_some())
             }),
         // Not executable: 8(2): a mediator is no witness; 25(3): the mediator turns to the child-rights body.

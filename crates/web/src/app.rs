@@ -97,7 +97,9 @@ fn way_back(uri: &Uri) -> String {
 
 /// An address of this very site, for going back after sign-in; anything else becomes the desk.
 pub fn own_address(address: &str) -> &str {
-    let own = address.starts_with('/') && !address.starts_with("//") && !address.contains('\\');
+    // A browser leaves out tabs and line breaks, so that "/\t/elsewhere" would lead elsewhere.
+    let odd = |it: char| it == '\\' || it.is_control();
+    let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(odd);
     if own { address } else { "/desk" }
 }
 
@@ -225,3 +227,18 @@ pub const ALL_WHATS: [What; 11] = [
     What::SentBefore,
     What::Unknown,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::own_address;
+
+    #[test]
+    fn the_way_back_leads_nowhere_else() {
+        for own in ["/desk", "/cases/2026-0001?done=say", "/cases/2026-0001/rooms/joint-1"] {
+            assert_eq!(own_address(own), own);
+        }
+        for other in ["//a.kz", "/\\a.kz", "/\t/a.kz", "/\n/a.kz", "/\r/a.kz", "https://a.kz", "a.kz", ""] {
+            assert_eq!(own_address(other), "/desk", "{other:?}");
+        }
+    }
+}

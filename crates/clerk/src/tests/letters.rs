@@ -41,6 +41,22 @@ async fn a_letter_opens_its_own_case_and_no_other() {
     let request = crate::Request::page("answer", answer);
     assert!(matches!(clerk.perform(&who, &other, request).await, Err(Failure::NotFound)));
     assert_eq!(clerk.cases_of(&who).await.unwrap().len(), 1);
+    // Nor does it give a way in that would open it: anybody may name a known person in a filing of his own.
+    assert!(matches!(clerk.renew_card(&who).await, Err(Failure::NotFound)));
+}
+
+#[tokio::test]
+async fn a_desk_prints_no_letter_to_who_has_answered() {
+    let scene = Scene::offered().await;
+    let letter = letter_to(&scene, "Daulet").await;
+    let token = opens(&scene, &letter, &letter.code, "1004").await.unwrap();
+    let clerk = &scene.town.clerk;
+    let who = clerk.who(&token).await.unwrap().unwrap();
+    let answer = Act::AnswerOffer { procedure: ProcedureNo(1), answer: Answer::Agrees, text: String::new() };
+    clerk.perform(&who, &scene.number, crate::Request::page("answer", answer)).await.unwrap();
+    let desk = scene.town.who("Desk").await;
+    let printed = clerk.print_letter(&desk, &scene.number, &scene.town.id("Daulet")).await;
+    assert!(matches!(printed, Err(Failure::NotFound)));
 }
 
 #[tokio::test]

@@ -364,10 +364,12 @@ async fn tokens(app: &App, visit: &Visit, signed: &Signed) -> Result<Markup, cle
                 }
             }
         }
-        (post_form(visit, "/account/tokens", html! {
-            (Field::new(language, "label", words.account_token_label()).hint(words.account_token_label_hint()).text())
-            (part::actions(part::second_button("new", "yes", &words.account_token_button())))
-        }))
+        @if signed.who.assurance >= record::Assurance::Contact {
+            (post_form(visit, "/account/tokens", html! {
+                (Field::new(language, "label", words.account_token_label()).hint(words.account_token_label_hint()).text())
+                (part::actions(part::second_button("new", "yes", &words.account_token_button())))
+            }))
+        }
     };
     Ok(html! { h2 { (words.account_tokens_heading()) } (part::details(&words.account_tokens_summary(), content)) })
 }
@@ -379,9 +381,6 @@ pub async fn new_token(
     signed: Signed,
     filled: Filled,
 ) -> Result<Response, Answer> {
-    if signed.who.only.is_some() {
-        return Err(Answer::NotFound);
-    }
     let token = app.clerk.issue_token(&signed.who, filled.get("label")).await.map_err(|it| answer(&visit, it))?;
     let mut response = Redirect::to("/account").into_response();
     SHOWN.put(&app, &mut response, &format!("token {token}"));

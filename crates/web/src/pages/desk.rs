@@ -25,7 +25,7 @@ pub async fn desk(State(app): State<App>, visit: Visit, signed: Signed) -> Resul
         @if items.is_empty() { (part::empty(&words.desk_awaits_none(), None)) }
         @else { ol.lines { @for it in &items { (awaited(&visit, it, today)) } } }
         h2 { (words.desk_cases()) }
-        (list(&visit, &cases[..cases.len().min(RECENT)], today))
+        (list(&visit, &cases[..cases.len().min(RECENT)]))
         @if cases.len() > RECENT { p { a href="/cases" { (words.desk_cases_all(number(cases.len()))) } } }
     };
     let content = html! {
@@ -41,7 +41,7 @@ pub async fn cases(State(app): State<App>, visit: Visit, signed: Signed) -> Resu
     let cases = app.clerk.cases_of(&signed.who).await.map_err(|it| app::answer(&visit, it))?;
     let content = html! {
         h1 { (words.desk_cases()) }
-        (list(&visit, &cases, app.clerk.office().today()))
+        (list(&visit, &cases))
     };
     Ok(page(visit.frame(words.desk_cases()).back("/desk", words.shell_desk()), content))
 }
@@ -73,8 +73,8 @@ fn awaited(visit: &Visit, it: &DeskItem, today: Date) -> Markup {
     }
 }
 
-fn list(visit: &Visit, cases: &[DeskItem], today: Date) -> Markup {
-    let (words, language) = (visit.words(), visit.language());
+fn list(visit: &Visit, cases: &[DeskItem]) -> Markup {
+    let words = visit.words();
     html! {
         @if cases.is_empty() {
             @let file = words.desk_cases_file();
@@ -82,12 +82,11 @@ fn list(visit: &Visit, cases: &[DeskItem], today: Date) -> Markup {
         } @else {
             ol.lines {
                 @for it in cases {
-                    @let changed = crate::events::local(it.updated_at).date();
                     li.line {
-                        p.small { (words.desk_changed(words::date_near(changed, today, language))) }
+                        p.small { (words.case_number(&it.number.0)) }
                         div {
                             p { a href=(steps::case_address(&it.number)) { strong { (it.title) } } }
-                            p.small { (words.case_stage(&it.stage)) " · " (words.case_number(&it.number.0)) }
+                            p.small { (words.case_stage(&it.stage)) }
                         }
                     }
                 }

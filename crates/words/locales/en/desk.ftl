@@ -12,8 +12,6 @@ desk-cases-all = { $count ->
     [one] All { $count } case
    *[other] All { $count } cases
 }
-# $day (String) - the day
-desk-changed = last entry { $day }
 desk-roles = Your positions today
 desk-places = Where you work
 # $role (String) - reception-desk, administrator, register-keeper

@@ -11,7 +11,6 @@ desk-cases-all = { $count ->
     [one] Барлық істер: { $count }
    *[other] Барлық істер: { $count }
 }
-desk-changed = соңғы жазба: { $day }
 desk-roles = Бүгінгі лауазымдарыңыз
 desk-places = Жұмыс орныңыз
 desk-place = { $role ->

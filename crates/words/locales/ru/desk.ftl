@@ -13,7 +13,6 @@ desk-cases-all = { $count ->
     [many] Все дела: { $count }
    *[other] Все дела: { $count }
 }
-desk-changed = последняя запись: { $day }
 desk-roles = Ваши должности сегодня
 desk-places = Где Вы работаете
 desk-place = { $role ->
