@@ -11,8 +11,11 @@ use crate::ties::order;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
+/// The mediators who may have a case, and what each would cost.
+type Eligible = Vec<(usize, Vec<i128>)>;
+
 pub(crate) struct Queue {
-    pub(crate) cases: Vec<(String, Vec<(usize, Vec<i128>)>)>,
+    pub(crate) cases: Vec<(String, Eligible)>,
     /// Name, capacity, load, share.
     pub(crate) mediators: Vec<(String, i128, i128, i128)>,
     pub(crate) levels: usize,
@@ -37,7 +40,7 @@ pub(crate) fn read(input: &Json) -> Result<Queue, Malformed> {
         }
         mediators.push((id, capacity, load, share));
     }
-    let mut cases: Vec<(String, Vec<(usize, Vec<i128>)>)> = vec![];
+    let mut cases: Vec<(String, Eligible)> = vec![];
     let mut names = BTreeMap::new();
     let mut levels = None;
     for place in fields.need("cases")?.list()? {
@@ -113,7 +116,7 @@ impl Flow {
         let mut next = steepest.checked_mul(count)?.checked_add(1)?;
         for level in (0..queue.levels).rev() {
             worth[level] = next;
-            let of = |it: &(String, Vec<(usize, Vec<i128>)>)| it.1.iter().map(|it| it.1[level]).max().unwrap_or(0);
+            let of = |it: &(String, Eligible)| it.1.iter().map(|it| it.1[level]).max().unwrap_or(0);
             let most: i128 = queue.cases.iter().map(of).try_fold(0_i128, i128::checked_add)?;
             next = most.checked_mul(next)?.checked_add(next)?;
         }

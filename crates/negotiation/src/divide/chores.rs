@@ -12,12 +12,11 @@ use crate::natural::Natural;
 pub(super) fn divide(division: &Division) -> Divided {
     let tries = (division.nodes / 500).clamp(1, 400);
     for attempt in 0..tries {
-        if let Some(owners) = walked(division, attempt) {
-            if let Some(weights) = weights(&division.points, &owners) {
-                let weights: Vec<String> = weights.iter().map(Natural::to_string).collect();
-                let certificate = Json::object([("weights", weights.into())]);
-                return Divided { owners, proved: true, bound: Json::Null, efficient: Some(true), certificate };
-            }
+        let found = walked(division, attempt).and_then(|owners| Some((weights(&division.points, &owners)?, owners)));
+        if let Some((weights, owners)) = found {
+            let weights: Vec<String> = weights.iter().map(Natural::to_string).collect();
+            let certificate = Json::object([("weights", weights.into())]);
+            return Divided { owners, proved: true, bound: Json::Null, efficient: Some(true), certificate };
         }
     }
     let owners = in_turns(division);

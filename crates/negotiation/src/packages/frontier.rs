@@ -106,9 +106,9 @@ impl<'a> Search<'a> {
         effects.extend(problem.bonuses.iter().map(|it| effect(&it.1.parts, Some((it.0, it.2 as i64)))));
         let mut ahead = vec![[0; 6]; order.len() + 1];
         for step in (0..order.len()).rev() {
-            for party in 0..parties {
-                let most = problem.points[party][order[step]].iter().max().copied().unwrap_or(0) as i64;
-                ahead[step][party] = ahead[step + 1][party] + most;
+            let after = ahead[step + 1];
+            for (most, (party, after)) in ahead[step].iter_mut().zip(problem.points.iter().zip(after)) {
+                *most = after + party[order[step]].iter().max().copied().unwrap_or(0) as i64;
             }
         }
         let mut least = [i64::MIN; 6];

@@ -92,9 +92,12 @@ fn scan(points: &[Point], parties: usize) -> Vec<usize> {
             blocks.push(Block { ranks: [[-1; LANES]; 6], most: [-1; 6], length: 0 });
         }
         if let Some(block) = blocks.last_mut() {
-            for party in 0..parties {
-                block.ranks[party][block.length] = point[party];
-                block.most[party] = block.most[party].max(point[party]);
+            let length = block.length;
+            for (ranks, rank) in block.ranks.iter_mut().zip(point) {
+                ranks[length] = *rank;
+            }
+            for (most, rank) in block.most.iter_mut().zip(point) {
+                *most = (*most).max(*rank);
             }
             block.length += 1;
         }
