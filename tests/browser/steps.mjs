@@ -14,7 +14,7 @@ const SCAN = {
   ),
 };
 /** A load on the machine must not look like a fault of the pages. */
-const PATIENCE = Number(process.env.PATIENCE ?? 30_000);
+const PATIENCE = 30_000;
 
 /** The people of a story, each in a window of their own, and what was seen of the pages. */
 export class Story {
@@ -171,7 +171,8 @@ async function towards(page, home, target) {
   assert.ok(other, `${page.who} finds no way from ${at} to ${target}: ${await said(page)}`);
   const next = (await page.locator('main .next').allInnerTexts()).join(' ').split('\n')[0];
   // A page of its own for the thing shows the ways beside each other: that is no detour.
-  if (at === home) page.story.asides.add(`${page.who}: ${target.slice(home.length)} is ${listed ? 'listed below' : 'only among the other acts, below'} “${next}”`);
+  const where = listed ? 'listed below' : 'only among the other acts, below';
+  if (at === home) page.story.asides.add(`${page.who}: ${target.slice(home.length)} is ${where} “${next}”`);
   return other;
 }
 
