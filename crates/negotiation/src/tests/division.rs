@@ -56,9 +56,14 @@ fn maximum_nash_welfare_equals_the_reference() {
 #[test]
 fn leximin_equals_the_reference() {
     let Some(reference) = loose("fairdiv_reference.json") else { return };
-    let (mut compared, mut unproved) = (0, 0);
+    let (mut compared, mut unproved, mut unknown) = (0, 0, 0);
     for it in reference["instances"].as_array().unwrap().iter().step_by(stride(11)) {
         let found = ask("leximin", &it["values"]);
+        if it["leximin"]["sorted"].is_null() {
+            // The reference's own solver did not finish.
+            unknown += 1;
+            continue;
+        }
         let mut sorted = utilities(&found, &it["values"]);
         sorted.sort_unstable();
         unproved += usize::from(found["proved"] == false);
@@ -69,7 +74,7 @@ fn leximin_equals_the_reference() {
             assert!(!is_settled, "{} {} {sorted:?}", it["id"], it["kind"]);
         }
     }
-    eprintln!("leximin: {compared} equal, {unproved} unproved");
+    eprintln!("leximin: {compared} equal, {unproved} unproved, {unknown} unknown to the reference");
 }
 
 #[test]
