@@ -76,7 +76,8 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
 }
 
 fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
-    let Act::File { road, procedure, dispute, language, parties, story, claims, court, authority, pretrial_protocol } = act
+    let Act::File { road, procedure, dispute, language, parties, story, claims, court, authority, pretrial_protocol } =
+        act
     else {
         return vec![];
     };
@@ -192,8 +193,8 @@ fn signers(case: &Case, no: ProcedureNo) -> Vec<Signer> {
 }
 
 fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
-    let (Act::SignContract { procedure: no, signer: person, manner } | Act::SignAgreement { procedure: no, signer: person, manner }) =
-        act
+    let (Act::SignContract { procedure: no, signer: person, manner }
+    | Act::SignAgreement { procedure: no, signer: person, manner }) = act
     else {
         return vec![];
     };
@@ -225,7 +226,10 @@ fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
     let mut made = vec![Happening::plain(room.clone(), fact)];
     if whole && agreement.concluded.is_none() {
         made.push(Happening::plain(room.clone(), Fact::AgreementConcluded { procedure: no, version, concluded }));
-        if procedure.kind == ProcedureKind::Mediation && procedure.end.is_none() {
+        // A term that ran out before the signatures were entered yields to what was signed in time.
+        let open =
+            procedure.end.is_none_or(|(ground, last)| ground == EndGround::TermRanOut && concluded.in_force_on <= last);
+        if procedure.kind == ProcedureKind::Mediation && open {
             let fact = Fact::MediationEnded { procedure: no, ground: EndGround::Agreement, on: concluded.signed_on };
             made.push(Happening::plain(room, fact));
         }
@@ -234,12 +238,15 @@ fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
 }
 
 fn extend(case: &Case, no: ProcedureNo, until: Date, reason: &str, acting: &Acting) -> Vec<Happening> {
-    let (Some(procedure), Some(now)) = (case.procedure(no), signer(case, no, acting.acting_for())) else { return vec![] };
+    let (Some(procedure), Some(now)) = (case.procedure(no), signer(case, no, acting.acting_for())) else {
+        return vec![];
+    };
     let room = Room::Joint(no);
     let fact = Fact::ExtensionAgreed { procedure: no, signer: now.clone(), until };
     let mut made = vec![Happening::with(room.clone(), fact, Body::Text(reason.to_owned()))];
     let agreed = |it: &Signer| {
-        *it == now || procedure.extension.as_ref().is_some_and(|known| known.until == until && known.agreed.contains(it))
+        *it == now
+            || procedure.extension.as_ref().is_some_and(|known| known.until == until && known.agreed.contains(it))
     };
     // Out of court the mediator's consent is needed too (Law on Mediation 20(9)); in court the parties decide (23(2)).
     let needed = signers(case, no).into_iter().filter(|it| !case.is_in_court() || *it != Signer::Mediator);
@@ -350,7 +357,8 @@ fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
 fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     let on = acting.happened_on;
     let joint = |procedure: &ProcedureNo, fact: Fact| Happening::plain(Room::Joint(*procedure), fact);
-    let ended = |procedure: &ProcedureNo, ground| joint(procedure, Fact::MediationEnded { procedure: *procedure, ground, on });
+    let ended =
+        |procedure: &ProcedureNo, ground| joint(procedure, Fact::MediationEnded { procedure: *procedure, ground, on });
     Some(match act {
         Act::ConsentToMediate { procedure, .. } => joint(procedure, Fact::MediatorConsented { procedure: *procedure }),
         Act::DeclineToMediate { procedure } => joint(procedure, Fact::MediatorDeclined { procedure: *procedure }),

@@ -15,81 +15,287 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fact {
-    Filed { road: Road, dispute: DisputeKind, language: CaseLanguage, court: Option<String>, authority: Option<Paper>, pretrial_protocol: bool },
-    PartyNamed { person: PersonId, side: SideNo, role: PartyRole, kind: PartyKind },
-    DetailsGiven { person: PersonId },
+    Filed {
+        road: Road,
+        dispute: DisputeKind,
+        language: CaseLanguage,
+        court: Option<String>,
+        authority: Option<Paper>,
+        pretrial_protocol: bool,
+    },
+    PartyNamed {
+        person: PersonId,
+        side: SideNo,
+        role: PartyRole,
+        kind: PartyKind,
+    },
+    DetailsGiven {
+        person: PersonId,
+    },
     DisputeStated {},
-    RepresentativeAdded { person: PersonId, side: SideNo, of: PersonId, powers: Vec<Power>, document: Paper },
-    RepresentationEnded { person: PersonId },
-    AssistantNamed { person: PersonId, side: SideNo, of: PersonId },
+    RepresentativeAdded {
+        person: PersonId,
+        side: SideNo,
+        of: PersonId,
+        powers: Vec<Power>,
+        document: Paper,
+    },
+    RepresentationEnded {
+        person: PersonId,
+    },
+    AssistantNamed {
+        person: PersonId,
+        side: SideNo,
+        of: PersonId,
+    },
     Screened {},
     SafeContactGiven {},
 
-    ProcedureOpened { procedure: ProcedureNo, kind: ProcedureKind, road: Road, dispute: DisputeKind, language: CaseLanguage, sides: Vec<(SideNo, PartyRole, Vec<PersonId>)> },
-    MediationOffered { procedure: ProcedureNo, by: SideNo, until: Option<Date> },
-    NoticeAttempted { person: PersonId, channel: Channel, reached: Reached },
-    LetterOpened { person: PersonId, letter: String },
-    OfferAnswered { procedure: ProcedureNo, side: SideNo, answer: Answer },
+    ProcedureOpened {
+        procedure: ProcedureNo,
+        kind: ProcedureKind,
+        road: Road,
+        dispute: DisputeKind,
+        language: CaseLanguage,
+        sides: Vec<(SideNo, PartyRole, Vec<PersonId>)>,
+    },
+    MediationOffered {
+        procedure: ProcedureNo,
+        by: SideNo,
+        until: Option<Date>,
+    },
+    NoticeAttempted {
+        person: PersonId,
+        channel: Channel,
+        reached: Reached,
+    },
+    LetterOpened {
+        person: PersonId,
+        letter: String,
+    },
+    OfferAnswered {
+        procedure: ProcedureNo,
+        side: SideNo,
+        answer: Answer,
+    },
 
-    MediatorMarked { procedure: ProcedureNo, side: SideNo, mediator: Mediator },
-    MediatorChosen { procedure: ProcedureNo, mediator: Mediator },
-    MediatorConsented { procedure: ProcedureNo },
-    MediatorDeclined { procedure: ProcedureNo },
-    MediatorWithdrew { procedure: ProcedureNo, conflict: bool },
-    MediationExplained { procedure: ProcedureNo },
-    ContractDrawnUp { procedure: ProcedureNo, language: CaseLanguage, until: Option<Date>, free_of_charge: bool },
-    ContractSigned { procedure: ProcedureNo, signer: Signer, person: PersonId, manner: Manner },
-    ContractConcluded { procedure: ProcedureNo, on: Date },
+    MediatorMarked {
+        procedure: ProcedureNo,
+        side: SideNo,
+        mediator: Mediator,
+    },
+    MediatorChosen {
+        procedure: ProcedureNo,
+        mediator: Mediator,
+    },
+    MediatorConsented {
+        procedure: ProcedureNo,
+    },
+    MediatorDeclined {
+        procedure: ProcedureNo,
+    },
+    MediatorWithdrew {
+        procedure: ProcedureNo,
+        conflict: bool,
+    },
+    MediationExplained {
+        procedure: ProcedureNo,
+    },
+    ContractDrawnUp {
+        procedure: ProcedureNo,
+        language: CaseLanguage,
+        until: Option<Date>,
+        free_of_charge: bool,
+    },
+    ContractSigned {
+        procedure: ProcedureNo,
+        signer: Signer,
+        person: PersonId,
+        manner: Manner,
+    },
+    ContractConcluded {
+        procedure: ProcedureNo,
+        on: Date,
+    },
 
-    SessionPlanned { procedure: ProcedureNo, session: u16, at: Timestamp, form: SessionForm, with: Option<SideNo> },
-    SessionHeld { procedure: ProcedureNo, session: u16, minutes: u16 },
-    SessionMissed { procedure: ProcedureNo, session: u16, absent: Vec<SideNo> },
-    SessionCancelled { procedure: ProcedureNo, session: u16 },
+    SessionPlanned {
+        procedure: ProcedureNo,
+        session: u16,
+        at: Timestamp,
+        form: SessionForm,
+        with: Option<SideNo>,
+    },
+    SessionHeld {
+        procedure: ProcedureNo,
+        session: u16,
+        minutes: u16,
+    },
+    SessionMissed {
+        procedure: ProcedureNo,
+        session: u16,
+        absent: Vec<SideNo>,
+    },
+    SessionCancelled {
+        procedure: ProcedureNo,
+        session: u16,
+    },
     Said {},
-    FileAdded { file: Digest, media: String, bytes: u64 },
-    Released { from: Room, number: u64, by: PersonId },
+    FileAdded {
+        file: Digest,
+        media: String,
+        bytes: u64,
+    },
+    Released {
+        from: Room,
+        number: u64,
+        by: PersonId,
+    },
 
-    ExtensionAgreed { procedure: ProcedureNo, signer: Signer, until: Date },
-    MediationExtended { procedure: ProcedureNo, until: Date },
-    MediationEnded { procedure: ProcedureNo, ground: EndGround, on: Date },
-    TerminationNoticeIssued { procedure: ProcedureNo },
+    ExtensionAgreed {
+        procedure: ProcedureNo,
+        signer: Signer,
+        until: Date,
+    },
+    MediationExtended {
+        procedure: ProcedureNo,
+        until: Date,
+    },
+    MediationEnded {
+        procedure: ProcedureNo,
+        ground: EndGround,
+        on: Date,
+    },
+    TerminationNoticeIssued {
+        procedure: ProcedureNo,
+    },
 
-    Proposed { procedure: ProcedureNo, proposal: u16, by: SideNo, counters: Option<u16> },
-    Accepted { procedure: ProcedureNo, proposal: u16, by: SideNo },
-    Rejected { procedure: ProcedureNo, proposal: u16, by: SideNo },
-    Withdrawn { procedure: ProcedureNo, proposal: u16, by: SideNo },
-    AgreementDrawnUp { procedure: ProcedureNo, version: u16, proposal: u16, language: CaseLanguage, prevailing: Option<CaseLanguage> },
-    AgreementSigned { procedure: ProcedureNo, version: u16, signer: Signer, person: PersonId, manner: Manner },
-    AgreementConcluded { procedure: ProcedureNo, version: u16, concluded: Concluded },
+    Proposed {
+        procedure: ProcedureNo,
+        proposal: u16,
+        by: SideNo,
+        counters: Option<u16>,
+    },
+    Accepted {
+        procedure: ProcedureNo,
+        proposal: u16,
+        by: SideNo,
+    },
+    Rejected {
+        procedure: ProcedureNo,
+        proposal: u16,
+        by: SideNo,
+    },
+    Withdrawn {
+        procedure: ProcedureNo,
+        proposal: u16,
+        by: SideNo,
+    },
+    AgreementDrawnUp {
+        procedure: ProcedureNo,
+        version: u16,
+        proposal: u16,
+        language: CaseLanguage,
+        prevailing: Option<CaseLanguage>,
+    },
+    AgreementSigned {
+        procedure: ProcedureNo,
+        version: u16,
+        signer: Signer,
+        person: PersonId,
+        manner: Manner,
+    },
+    AgreementConcluded {
+        procedure: ProcedureNo,
+        version: u16,
+        concluded: Concluded,
+    },
 
-    PerformanceReported { procedure: ProcedureNo, duty: u16 },
-    PerformanceConfirmed { procedure: ProcedureNo, duty: u16 },
-    PerformanceDisputed { procedure: ProcedureNo, duty: u16 },
-    BreachDeclared { procedure: ProcedureNo, duty: u16 },
+    PerformanceReported {
+        procedure: ProcedureNo,
+        duty: u16,
+    },
+    PerformanceConfirmed {
+        procedure: ProcedureNo,
+        duty: u16,
+    },
+    PerformanceDisputed {
+        procedure: ProcedureNo,
+        duty: u16,
+    },
+    BreachDeclared {
+        procedure: ProcedureNo,
+        duty: u16,
+    },
 
-    JudgeAssigned { judge: PersonId },
+    JudgeAssigned {
+        judge: PersonId,
+    },
     ConciliationInvited {},
     ClaimAccepted {},
-    SuspensionPetitioned { procedure: ProcedureNo, kind: ProcedureKind, contract_on: Option<Date> },
-    Suspended { until: Date, must: bool },
+    SuspensionPetitioned {
+        procedure: ProcedureNo,
+        kind: ProcedureKind,
+        contract_on: Option<Date>,
+    },
+    Suspended {
+        until: Date,
+        must: bool,
+    },
     Resumed {},
-    CourtToldOfExtension { procedure: ProcedureNo, until: Date },
-    CourtToldOfEnd { procedure: ProcedureNo, ground: EndGround, on: Date },
-    AgreementSubmitted { procedure: ProcedureNo, kind: ProcedureKind, version: u16, language: CaseLanguage, prevailing: Option<CaseLanguage>, concluded: Concluded, sides: Vec<SideNo> },
-    ApprovalPetitioned { by: SideNo, without: bool },
-    HearingSet { at: Timestamp },
-    AbsenceAllowed { by: SideNo },
+    CourtToldOfExtension {
+        procedure: ProcedureNo,
+        until: Date,
+    },
+    CourtToldOfEnd {
+        procedure: ProcedureNo,
+        ground: EndGround,
+        on: Date,
+    },
+    AgreementSubmitted {
+        procedure: ProcedureNo,
+        kind: ProcedureKind,
+        version: u16,
+        language: CaseLanguage,
+        prevailing: Option<CaseLanguage>,
+        concluded: Concluded,
+        sides: Vec<SideNo>,
+    },
+    ApprovalPetitioned {
+        by: SideNo,
+        without: bool,
+    },
+    HearingSet {
+        at: Timestamp,
+    },
+    AbsenceAllowed {
+        by: SideNo,
+    },
     ConsequencesExplained {},
     LeftUnconsidered {},
-    Approved { costs_stated: bool },
-    ApprovalRefused { ground: RefusalGround },
+    Approved {
+        costs_stated: bool,
+    },
+    ApprovalRefused {
+        ground: RefusalGround,
+    },
     FinalTextIssued {},
-    ComplaintFiled { by: PersonId },
-    ComplaintDecided { upheld: bool },
+    ComplaintFiled {
+        by: PersonId,
+    },
+    ComplaintDecided {
+        upheld: bool,
+    },
     CourtRetired {},
 
-    Corrected { room: Room, number: u64, happened_on: Option<Date> },
-    DeadlinePassed { deadline: DeadlineId, due: Date },
+    Corrected {
+        room: Room,
+        number: u64,
+        happened_on: Option<Date>,
+    },
+    DeadlinePassed {
+        deadline: DeadlineId,
+        due: Date,
+    },
 }
 
 /// What is personal in an event.
@@ -98,18 +304,39 @@ pub enum Fact {
 pub enum Body {
     Name(String),
     Details(Details),
-    Dispute { story: String, claims: Vec<Claim> },
+    Dispute {
+        story: String,
+        claims: Vec<Claim>,
+    },
     /// What a mediator must know of a case of which the court file is closed to him: names and subject.
-    Subject { names: Vec<(PersonId, String)>, story: String, claims: Vec<Claim> },
+    Subject {
+        names: Vec<(PersonId, String)>,
+        story: String,
+        claims: Vec<Claim>,
+    },
     Text(String),
-    Fee { refund: Tiyn, paid: Tiyn },
-    Correction { text: Option<String>, reason: String },
+    Fee {
+        refund: Tiyn,
+        paid: Tiyn,
+    },
+    Correction {
+        text: Option<String>,
+        reason: String,
+    },
     Answers(Vec<Question>),
     Contract(ContractText),
     Terms(Terms),
-    Agreement { place: String, terms: Terms, #[serde(default)] mediator: Option<(PersonId, String)> },
+    Agreement {
+        place: String,
+        terms: Terms,
+        #[serde(default)]
+        mediator: Option<(PersonId, String)>,
+    },
     /// What the giver let out of another room: the fact and body as they stood there.
-    Released { fact: Box<Fact>, body: Option<Box<Body>> },
+    Released {
+        fact: Box<Fact>,
+        body: Option<Box<Body>>,
+    },
 }
 
 /// An event in its place: the fact, the body if it can be read, and the header.
@@ -163,10 +390,9 @@ impl Fact {
     pub fn part(&self) -> Option<(PersonId, Part)> {
         match self {
             Self::PartyNamed { person, side, .. } => Some((person.clone(), Part::Party { side: *side })),
-            Self::RepresentativeAdded { person, side, of, powers, .. } => Some((
-                person.clone(),
-                Part::Representative { side: *side, of: of.clone(), powers: powers.clone() },
-            )),
+            Self::RepresentativeAdded { person, side, of, powers, .. } => {
+                Some((person.clone(), Part::Representative { side: *side, of: of.clone(), powers: powers.clone() }))
+            }
             Self::AssistantNamed { person, side, of } => {
                 Some((person.clone(), Part::Assistant { side: *side, of: of.clone() }))
             }

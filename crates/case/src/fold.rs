@@ -89,7 +89,8 @@ impl Case {
         let corrections = corrections(events());
         let mut case = Self::default();
         for event in events() {
-            let correction = corrections.iter().find(|(place, _)| place.0 == event.room && place.1 == event.header.number);
+            let correction =
+                corrections.iter().find(|(place, _)| place.0 == event.room && place.1 == event.header.number);
             match correction {
                 None => case.apply(event),
                 Some((_, (date, text))) => case.apply(&corrected(event, *date, text.as_deref())),
@@ -172,9 +173,9 @@ impl Case {
                     self.details.insert(person.clone(), details.clone());
                 }
             }
-            Fact::RepresentationEnded { person } => self.leave(person, on, |part| {
-                matches!(part, Part::Representative { .. } | Part::Assistant { .. })
-            }),
+            Fact::RepresentationEnded { person } => {
+                self.leave(person, on, |part| matches!(part, Part::Representative { .. } | Part::Assistant { .. }))
+            }
             Fact::MediatorConsented { procedure } => {
                 let by = event.header.by.clone();
                 self.leave(&by, on, |part| *part == Part::Candidate { procedure: *procedure });
@@ -183,7 +184,8 @@ impl Case {
             Fact::MediatorDeclined { procedure } | Fact::MediatorWithdrew { procedure, .. } => {
                 let by = event.header.by.clone();
                 self.leave(&by, on, |part| {
-                    *part == Part::Candidate { procedure: *procedure } || *part == Part::Mediator { procedure: *procedure }
+                    *part == Part::Candidate { procedure: *procedure }
+                        || *part == Part::Mediator { procedure: *procedure }
                 });
             }
             Fact::OfferAnswered { side, answer: crate::Answer::NotThatPerson, .. } => {
@@ -305,7 +307,8 @@ impl Case {
 
     /// Whether every party on that side has signed: co-parties act each for themselves (CPC 49(1)).
     pub fn side_has_signed(&self, no: SideNo, signatures: &[Signature]) -> bool {
-        let mut parties = self.active().filter(|it| it.part == Part::Party { side: no }).map(|it| &it.person).peekable();
+        let mut parties =
+            self.active().filter(|it| it.part == Part::Party { side: no }).map(|it| &it.person).peekable();
         parties.peek().is_some() && parties.all(|it| self.has_signed(it, signatures))
     }
 

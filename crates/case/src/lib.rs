@@ -25,8 +25,9 @@ pub use people::{
     Details, IdMistake, IdNumber, MediatorKind, Part, PartyKind, PartyRole, Power, Side, SideNo, Staff, StaffRole,
 };
 pub use procedure::{
-    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, Mediator, Offer, Procedure,
-    ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm, SessionStatus, Signature, Signer,
+    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, Mediator, Offer,
+    Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm, SessionStatus, Signature,
+    Signer,
 };
 pub use room::Room;
 pub use sight::{Capacity, Line, View, capacities, reads};

@@ -65,14 +65,27 @@ pub struct Details {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
-    Party { side: SideNo },
+    Party {
+        side: SideNo,
+    },
     /// Acts for a party within the powers of the document shown.
-    Representative { side: SideNo, of: PersonId, powers: Vec<Power> },
+    Representative {
+        side: SideNo,
+        of: PersonId,
+        powers: Vec<Power>,
+    },
     /// A reception desk that writes for a person on that person's written authority; it decides nothing.
-    Assistant { side: SideNo, of: PersonId },
+    Assistant {
+        side: SideNo,
+        of: PersonId,
+    },
     /// Chosen by all sides, has not consented yet: sees only who the parties are.
-    Candidate { procedure: ProcedureNo },
-    Mediator { procedure: ProcedureNo },
+    Candidate {
+        procedure: ProcedureNo,
+    },
+    Mediator {
+        procedure: ProcedureNo,
+    },
     /// The judge who tries the case.
     Judge,
 }

@@ -324,7 +324,8 @@ impl Procedure {
     pub fn is_agreed_by(&self, asked: impl IntoIterator<Item = SideNo>) -> bool {
         !self.lapsed
             && asked.into_iter().all(|it| {
-                self.answers.get(&it) == Some(&Answer::Agrees) || self.offer.as_ref().is_some_and(|offer| offer.by == it)
+                self.answers.get(&it) == Some(&Answer::Agrees)
+                    || self.offer.as_ref().is_some_and(|offer| offer.by == it)
             })
     }
 

@@ -9,10 +9,21 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
-    Party { side: SideNo },
-    Representative { side: SideNo, of: PersonId, powers: Vec<Power> },
-    Assistant { side: SideNo, of: PersonId },
-    Candidate { procedure: ProcedureNo },
+    Party {
+        side: SideNo,
+    },
+    Representative {
+        side: SideNo,
+        of: PersonId,
+        powers: Vec<Power>,
+    },
+    Assistant {
+        side: SideNo,
+        of: PersonId,
+    },
+    Candidate {
+        procedure: ProcedureNo,
+    },
     Mediator {
         procedure: ProcedureNo,
         /// The place in the book from which on confidences are given to this mediator.
@@ -46,13 +57,13 @@ pub fn capacities(case: &Case, person: &PersonId, staff: &[Staff]) -> Vec<Capaci
 /// The whole of the platform's confidentiality is in this function (Law on Mediation 8; CPC 66(4), 179).
 pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
     let own = |no: SideNo| match capacity {
-        Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => *side == no,
+        Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => {
+            *side == no
+        }
         _ => false,
     };
-    let on_a_side = matches!(
-        capacity,
-        Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }
-    );
+    let on_a_side =
+        matches!(capacity, Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. });
     let mediates = |no: ProcedureNo| matches!(capacity, Capacity::Mediator { procedure, .. } if *procedure == no);
     match &event.room {
         Room::Court => on_a_side || matches!(capacity, Capacity::Judge | Capacity::Secretary),
@@ -83,7 +94,10 @@ fn is_candidate(capacity: &Capacity, no: ProcedureNo) -> bool {
 fn names_the_parties(fact: &Fact) -> bool {
     matches!(
         fact,
-        Fact::ProcedureOpened { .. } | Fact::PartyNamed { .. } | Fact::MediatorMarked { .. } | Fact::MediatorChosen { .. }
+        Fact::ProcedureOpened { .. }
+            | Fact::PartyNamed { .. }
+            | Fact::MediatorMarked { .. }
+            | Fact::MediatorChosen { .. }
     )
 }
 
@@ -136,7 +150,9 @@ impl View {
 
     pub fn side(&self) -> Option<SideNo> {
         self.me.iter().find_map(|it| match it {
-            Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => Some(*side),
+            Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. } => {
+                Some(*side)
+            }
             _ => None,
         })
     }
@@ -181,7 +197,12 @@ impl View {
             rooms.push(Room::Court);
         }
         let mut seen = vec![];
-        rooms.retain(|it| !seen.contains(it) && { seen.push(it.clone()); true });
+        rooms.retain(|it| {
+            !seen.contains(it) && {
+                seen.push(it.clone());
+                true
+            }
+        });
         rooms
     }
 }

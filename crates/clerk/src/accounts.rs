@@ -8,7 +8,9 @@ use jiff::SignedDuration;
 use jiff::civil::Date;
 use record::{Assurance, BookId, PersonId};
 use serde::{Deserialize, Serialize};
-use store::{ApiToken, Code, Credential, CredentialKind, Message, Organisation, OrganisationId, Person, Position, Session};
+use store::{
+    ApiToken, Code, Credential, CredentialKind, Message, Organisation, OrganisationId, Person, Position, Session,
+};
 
 /// A session ends after so long without a page.
 const IDLE: SignedDuration = SignedDuration::from_hours(12);
@@ -303,7 +305,13 @@ impl Clerk {
     ///
     /// # Errors
     /// A mistake when number and PIN do not fit; too many attempts lock the card for half an hour.
-    pub async fn sign_in_by_card(&self, card: &str, pin: &str, agent: &str, from: &str) -> Result<SignedSession, Failure> {
+    pub async fn sign_in_by_card(
+        &self,
+        card: &str,
+        pin: &str,
+        agent: &str,
+        from: &str,
+    ) -> Result<SignedSession, Failure> {
         self.limit(&format!("card/{from}"), 30, SignedDuration::from_mins(15)).await?;
         let (card, now) = (secrets::tidied(card), self.office.now());
         let wrong = || Failure::mistake("pin", What::WrongCode);
@@ -449,7 +457,12 @@ impl Clerk {
     ///
     /// # Errors
     /// Not found when there is one already.
-    pub async fn first_administrator(&self, name: &str, address: &str, today: Date) -> Result<(PersonId, Entrance), Failure> {
+    pub async fn first_administrator(
+        &self,
+        name: &str,
+        address: &str,
+        today: Date,
+    ) -> Result<(PersonId, Entrance), Failure> {
         let role = crate::shelf::name_of(&StaffRole::Administrator);
         if self.store.positions().await?.iter().any(|it| it.role == role) {
             return Err(Failure::NotFound);
@@ -465,7 +478,13 @@ impl Clerk {
             names: serde_json::json!({ "kk": self.office.name, "ru": self.office.name, "en": self.office.name }),
         };
         self.store.put_organisation(&office).await?;
-        let position = Position { person: person.clone(), role, organisation: OrganisationId("office".to_owned()), from: today, to: None };
+        let position = Position {
+            person: person.clone(),
+            role,
+            organisation: OrganisationId("office".to_owned()),
+            from: today,
+            to: None,
+        };
         self.store.put_position(&position).await?;
         let card = self.issue_card(&person).await?;
         Ok((person, card))

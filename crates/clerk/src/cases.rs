@@ -1,7 +1,10 @@
 //! Cases: opening a book, judging an act, writing what it makes happen.
 
 use crate::{Clerk, Failure, What, Who, letters, people, secrets};
-use case::{Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry, made_of};
+use case::{
+    Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry,
+    made_of,
+};
 use jiff::civil::Date;
 use law::{Question, Role, Standing, Told};
 use record::{ActId, Assurance, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
@@ -10,6 +13,8 @@ use std::fmt;
 use std::sync::Arc;
 use store::{Also, Append, AppendError};
 
+/// The longest act, in bytes of JSON: a story of thirty thousand Kazakh letters, with room to spare.
+const MOST_SAID: usize = 128 * 1024;
 /// How often an act is judged anew when others write to the same case at the same moment.
 const ROUNDS: usize = 32;
 /// How the ids of the clock's own acts begin.
@@ -71,6 +76,11 @@ impl Request {
     pub fn for_whom(mut self, person: PersonId) -> Self {
         self.for_whom = Some(person);
         self
+    }
+
+    /// How long the act is as JSON, in bytes.
+    fn size(&self) -> usize {
+        serde_json::to_string(&self.act).map_or(usize::MAX, |it| it.len())
     }
 
     /// What the act says, so that the same id with another content is told apart.
@@ -205,6 +215,9 @@ impl Clerk {
         if takes_clocks {
             return Err(Failure::mistake("act", What::Unknown));
         }
+        if request.size() > MOST_SAID {
+            return Err(Failure::mistake("act", What::TooLong));
+        }
         comes_by(who, &request.through)?;
         names_people(&request.act)?;
         let happened_on = self.day_of(request, today)?;
@@ -236,7 +249,9 @@ impl Clerk {
         };
         match &request.act {
             Act::AddFile { file, media, bytes, .. } => self.is_kept(who, number, file, media, *bytes).await?,
-            Act::Correct { room, number, happened_on, .. } => may_be_corrected(&opened.events, room, *number, *happened_on)?,
+            Act::Correct { room, number, happened_on, .. } => {
+                may_be_corrected(&opened.events, room, *number, *happened_on)?
+            }
             _ => {}
         }
         let acting =
@@ -355,7 +370,9 @@ impl Clerk {
             None => None,
         };
         let court_known = match &request.act {
-            Act::File { court: Some(court), .. } => self.store.organisation(&store::OrganisationId(court.clone())).await?.is_some(),
+            Act::File { court: Some(court), .. } => {
+                self.store.organisation(&store::OrganisationId(court.clone())).await?.is_some()
+            }
             _ => false,
         };
         let author = match &request.act {
@@ -491,7 +508,9 @@ fn may_be_corrected(events: &[Event], room: &Room, number: u64, day: Option<Date
                 | Fact::SessionMissed { .. }
         );
     match day {
-        Some(day) if day < event.header.happened_on && !from_paper => Err(Failure::mistake("happened_on", What::InThePast)),
+        Some(day) if day < event.header.happened_on && !from_paper => {
+            Err(Failure::mistake("happened_on", What::InThePast))
+        }
         _ => Ok(()),
     }
 }

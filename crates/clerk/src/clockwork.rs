@@ -23,7 +23,8 @@ impl Clerk {
                     self.reshelve(&number).await?;
                     continue;
                 }
-                let (Some(number), Some((id, due))) = (CaseNumber::of_book(&line.book), shelf::read_due(&line.id)) else {
+                let (Some(number), Some((id, due))) = (CaseNumber::of_book(&line.book), shelf::read_due(&line.id))
+                else {
                     continue;
                 };
                 match self.pass(&number, id, due).await {

@@ -1,7 +1,9 @@
 //! How people come in who have no way in yet: a first filing, a letter's addressee, somebody at the reception desk,
 //! somebody an administrator enters. Also whom a person must call because it is not safe to write.
 
-use crate::{Account, CaseNumber, Clerk, Entrance, Failure, Request, SignedSession, What, Who, letter_number, letters, shelf};
+use crate::{
+    Account, CaseNumber, Clerk, Entrance, Failure, Request, SignedSession, What, Who, letter_number, letters, shelf,
+};
 use case::{Act, Body, Details, Event, Fact, IdNumber, Notice, StaffRole};
 use jiff::SignedDuration;
 use jiff::civil::Date;

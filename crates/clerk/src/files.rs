@@ -2,6 +2,7 @@
 
 use crate::{CaseNumber, Clerk, Failure, What, Who};
 use case::Room;
+use jiff::SignedDuration;
 use record::Digest;
 
 /// The largest file, in bytes.
@@ -22,8 +23,15 @@ impl Clerk {
     ///
     /// # Errors
     /// A mistake when it is empty, too large, or not PDF, JPEG or PNG by its content.
-    pub async fn keep_file(&self, who: &Who, number: &CaseNumber, bytes: Vec<u8>) -> Result<(Digest, &'static str), Failure> {
+    pub async fn keep_file(
+        &self,
+        who: &Who,
+        number: &CaseNumber,
+        bytes: Vec<u8>,
+    ) -> Result<(Digest, &'static str), Failure> {
         let sheet = self.sheet(who, number).await?;
+        // What is kept and never placed counts nowhere else.
+        self.limit(&format!("files/{}", who.person), 100, SignedDuration::from_hours(24)).await?;
         if bytes.is_empty() {
             return Err(Failure::mistake("file", What::Empty));
         }
@@ -61,11 +69,19 @@ impl Clerk {
     ///
     /// # Errors
     /// Not found for everybody else.
-    pub async fn file_of(&self, who: &Who, number: &CaseNumber, room: &Room, digest: &Digest) -> Result<KeptFile, Failure> {
+    pub async fn file_of(
+        &self,
+        who: &Who,
+        number: &CaseNumber,
+        room: &Room,
+        digest: &Digest,
+    ) -> Result<KeptFile, Failure> {
         let sheet = self.sheet(who, number).await?;
-        let placed = sheet.view.lines.iter().any(|it| {
-            it.room == *room && matches!(&it.fact, case::Fact::FileAdded { file, .. } if file == digest)
-        });
+        let placed = sheet
+            .view
+            .lines
+            .iter()
+            .any(|it| it.room == *room && matches!(&it.fact, case::Fact::FileAdded { file, .. } if file == digest));
         if !placed {
             return Err(Failure::NotFound);
         }

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use record::PersonId;
 use store::Letter;
 
-/// How often the code of one letter may be tried.
+/// How often somebody who has the code may try what only the addressee knows. Wrong codes do not count here, or any
+/// stranger could lock a letter by its number: they are limited by where they come from, and the code has 49 bits.
 const ATTEMPTS: u32 = 8;
 /// How long a session begun by a letter lasts.
 const SESSION: SignedDuration = SignedDuration::from_hours(12);
@@ -102,14 +103,25 @@ impl Clerk {
     ///
     /// # Errors
     /// Not found for anybody else, and for a person who is not to be reached in that case.
-    pub async fn print_letter(&self, who: &Who, number: &CaseNumber, person: &PersonId) -> Result<LetterPaper, Failure> {
+    pub async fn print_letter(
+        &self,
+        who: &Who,
+        number: &CaseNumber,
+        person: &PersonId,
+    ) -> Result<LetterPaper, Failure> {
         if who.holds(StaffRole::ReceptionDesk) {
             // A desk opens no door into a case in which the person has answered already.
             self.to_reach(who, number, person).await?;
         } else {
             // A secretary writes in the cases of the own court only.
             let sheet = self.sheet(who, number).await?;
-            if !sheet.view.me.contains(&case::Capacity::Secretary) {
+            // A letter opens the mediation too, which is closed to the court: none for somebody who has a way in.
+            let opened = self.read(&number.book()).await?.ok_or(Failure::NotFound)?;
+            let is_reached =
+                opened.case.notices.iter().any(|it| it.person == *person && it.reached == case::Reached::Received)
+                    || opened.case.procedures.iter().any(|it| it.offer.is_some())
+                    || self.has_a_way_in(person).await?;
+            if !sheet.view.me.contains(&case::Capacity::Secretary) || is_reached {
                 return Err(Failure::NotFound);
             }
         }
@@ -126,7 +138,8 @@ impl Clerk {
         let next = self.store.next_number(&format!("letter-{}", today.year())).await?;
         let letter = format!("{}-{next:05}", today.year());
         let code = secrets::legible(CODE_LENGTH);
-        let hashed = |scope: &str, text: &str| secrets::peppered(&self.office.pepper, &format!("{scope}/{letter}"), text);
+        let hashed =
+            |scope: &str, text: &str| secrets::peppered(&self.office.pepper, &format!("{scope}/{letter}"), text);
         let kept = Letter {
             number: letter.clone(),
             book: number.book(),
@@ -190,15 +203,21 @@ impl Clerk {
         let wrong = || Failure::mistake("code", What::WrongCode);
         let number = letter_number(number);
         let letter = self.store.letter(&number).await?.ok_or_else(wrong)?;
+        let asks = self.asks_of(&letter).await?;
+        let hashed = |scope: &str, text: &str| {
+            secrets::peppered(&self.office.pepper, &format!("{scope}/{number}"), text).to_string()
+        };
+        let code_fits = equal(&hashed("code", code), &letter.secret_hash);
+        if !code_fits {
+            return Err(wrong());
+        }
+        // Counted before it is compared, so that many at once get no more tries than one after another.
         if self.store.spend_letter_attempt(&number).await?.is_none() {
             return Err(Failure::mistake("code", What::CodeExpired));
         }
-        let asks = self.asks_of(&letter).await?;
-        let hashed = |scope: &str, text: &str| secrets::peppered(&self.office.pepper, &format!("{scope}/{number}"), text).to_string();
-        let code_fits = equal(&hashed("code", code), &letter.secret_hash);
         let known: String = known.chars().filter(char::is_ascii_digit).collect();
         let known_fits = letter.check_hash.as_ref().is_none_or(|it| equal(&hashed(key_name(asks), &known), it));
-        if !(code_fits && known_fits) {
+        if !known_fits {
             return Err(wrong());
         }
         self.store.refill_letter(&number, ATTEMPTS).await?;
@@ -255,8 +274,9 @@ fn party_side(case: &Case, person: &PersonId) -> Option<SideNo> {
 pub(crate) fn unreached(case: &Case) -> Vec<PersonId> {
     let Some(procedure) = case.latest() else { return vec![] };
     let Some(offer) = &procedure.offer else { return vec![] };
-    let silent = case.settling_sides().into_iter().filter(|side| {
-        *side != offer.by && procedure.answers.get(side).is_none_or(|it| *it == Answer::Asks)
-    });
+    let silent = case
+        .settling_sides()
+        .into_iter()
+        .filter(|side| *side != offer.by && procedure.answers.get(side).is_none_or(|it| *it == Answer::Asks));
     silent.flat_map(|side| case.members(side)).collect()
 }

@@ -38,8 +38,8 @@ pub use notices::Sent;
 pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
 pub use secrets::random_key;
-pub use watch::Watched;
 pub use sheet::{DeskItem, Sheet, Warning};
+pub use watch::Watched;
 
 use law::Calendar;
 use std::collections::HashMap;

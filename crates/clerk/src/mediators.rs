@@ -4,7 +4,7 @@ use crate::{Clerk, Failure, What, Who, secrets};
 use case::{MediatorKind, StaffRole};
 use jiff::civil::Date;
 use law::Standing;
-use record::{ActId, BookId, Body, Digest, Draft, Header, PersonId, Salt, Through};
+use record::{ActId, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
 use register::{Acting, Office, Published, Register, RegisterAct, RegisterKind, State, Territory};
 use std::sync::Arc;
 use store::{Append, AppendError};
@@ -64,11 +64,15 @@ impl Clerk {
         if happened_on > self.office.today() {
             return Err(Failure::mistake("happened_on", What::InTheFuture));
         }
-        let offices: Vec<Office> = who.staff.iter().filter_map(|it| match it.role {
-            StaffRole::RegisterKeeper => Some(Office::Keeper(it.organisation.clone())),
-            StaffRole::Administrator => Some(Office::Administrator),
-            _ => None,
-        }).collect();
+        let offices: Vec<Office> = who
+            .staff
+            .iter()
+            .filter_map(|it| match it.role {
+                StaffRole::RegisterKeeper => Some(Office::Keeper(it.organisation.clone())),
+                StaffRole::Administrator => Some(Office::Administrator),
+                _ => None,
+            })
+            .collect();
         if offices.is_empty() {
             return Err(Failure::NotFound);
         }
@@ -147,7 +151,8 @@ impl Clerk {
                 continue;
             }
             let (_, register) = self.register(&summary.book).await?;
-            let lines = if filter.name.trim().is_empty() { register.list(today) } else { register.search(&filter.name, today) };
+            let lines =
+                if filter.name.trim().is_empty() { register.list(today) } else { register.search(&filter.name, today) };
             found.extend(lines.into_iter().filter_map(|it| listed(&summary, kind, it)).filter(|it| fits(filter, it)));
         }
         Ok(found)

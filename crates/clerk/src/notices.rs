@@ -49,7 +49,8 @@ impl Clerk {
             // Whoever said how to be reached without danger is not written to; a person calls when there is a question.
             let is_called = after.safe_contacts.contains_key(&participant.person);
             if asked {
-                messages.push(message(&participant.person, if is_called { crate::entrance::CALL } else { "mail-letter" }));
+                messages
+                    .push(message(&participant.person, if is_called { crate::entrance::CALL } else { "mail-letter" }));
             } else if !is_called && may_read && self.has_begun(after, &participant.person) {
                 messages.push(message(&participant.person, "mail-news"));
             }
@@ -88,7 +89,8 @@ impl Clerk {
                     }
                     Err(why) => {
                         let retry = RETRIES.get(message.tries as usize).filter(|_| why.again);
-                        let at = retry.and_then(|it| self.office.now().checked_add(SignedDuration::from_mins(*it)).ok());
+                        let at =
+                            retry.and_then(|it| self.office.now().checked_add(SignedDuration::from_mins(*it)).ok());
                         self.store.failed(message.id, at, &why.why).await?;
                         sent.failed += 1;
                     }
@@ -138,7 +140,9 @@ impl Clerk {
         let letter = self.make_letter(&number, &person).await.map_err(|it| Unsent::later(&it))?;
         let words = language.words();
         let body = words.notice_letter(&letter.address, &letter.code, &letter.number, &self.office.phone);
-        let result = mailer.send(&Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body)).await;
+        let result = mailer
+            .send(&Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body))
+            .await;
         let (reached, unsent) = match result {
             Ok(()) => (Reached::Sent, None),
             Err(fault) => (Reached::Failed, Some(Unsent { again: fault.may_pass(), why: fault.to_string() })),

@@ -126,13 +126,7 @@ impl Clerk {
                 if items.iter().any(|it| it.number == number) {
                     continue;
                 }
-                items.push(DeskItem {
-                    number,
-                    title: line.title,
-                    stage: line.stage,
-                    what: None,
-                    until: None,
-                });
+                items.push(DeskItem { number, title: line.title, stage: line.stage, what: None, until: None });
             }
         }
         // Not by the last entry: it may stand in a room that is closed to this reader, and the court would see when
@@ -146,18 +140,20 @@ impl Clerk {
 
     /// The person's own desk and those of the offices the person holds.
     fn desks_of(&self, who: &Who) -> Vec<PersonId> {
-        let offices = who.staff.iter().flat_map(|it| {
-            [shelf::office_desk(it.role, Some(&it.organisation)), shelf::office_desk(it.role, None)]
-        });
+        let offices = who
+            .staff
+            .iter()
+            .flat_map(|it| [shelf::office_desk(it.role, Some(&it.organisation)), shelf::office_desk(it.role, None)]);
         std::iter::once(who.person.clone()).chain(offices).collect()
     }
 
     fn is_for(&self, who: &Who, awaited: &Awaited) -> bool {
         match awaited {
             Awaited::Person(person) => *person == who.person,
-            Awaited::Office { role, organisation } => who.staff.iter().any(|it| {
-                it.role == *role && organisation.as_ref().is_none_or(|asked| *asked == it.organisation)
-            }),
+            Awaited::Office { role, organisation } => who
+                .staff
+                .iter()
+                .any(|it| it.role == *role && organisation.as_ref().is_none_or(|asked| *asked == it.organisation)),
         }
     }
 

@@ -56,7 +56,8 @@ impl Clerk {
         let due = law::due(case, &self.calendar);
         let look = law::awaiting_changes(case, self.office.today());
         let look = look.map(|day| Due { id: format!("{day}{LOOK}"), at: self.office.begin_of(day) });
-        let due = due.into_iter().map(|(id, last_day)| Due { id: due_id(id, last_day), at: self.passes_at(id, last_day) });
+        let due =
+            due.into_iter().map(|(id, last_day)| Due { id: due_id(id, last_day), at: self.passes_at(id, last_day) });
         due.chain(look).collect()
     }
 
@@ -81,7 +82,9 @@ impl Clerk {
             let Some(last) = books.last().cloned() else { return Ok(count) };
             let mut shelves = vec![];
             for book in &books {
-                let (Some(number), Some(opened)) = (CaseNumber::of_book(book), self.read(book).await?) else { continue };
+                let (Some(number), Some(opened)) = (CaseNumber::of_book(book), self.read(book).await?) else {
+                    continue;
+                };
                 let mut shelf = self.shelf(&number, &opened.case);
                 if let Some(event) = opened.events.last() {
                     shelf.updated_at = event.header.recorded_at;

@@ -41,8 +41,7 @@ pub async fn serve(config: &Config, store: Store, clerk: Clerk, listener: TcpLis
 }
 
 fn site(config: &Config, secure: bool) -> Site {
-    let phone =
-        Phone { shown: config.phone.clone(), from: config.phone_from.clone(), to: config.phone_to.clone() };
+    let phone = Phone { shown: config.phone.clone(), from: config.phone_from.clone(), to: config.phone_to.clone() };
     let open = Open {
         filing: Some("/file"),
         letter: Some("/letter"),

@@ -32,10 +32,13 @@ fn procedures() -> Vec<Rule<Cases>> {
             .from("House 12", "Действие принимается тогда, когда дело находится на той стадии")
             .in_kazakh("Әрекет іс сол әрекет орынды болатын сатыда тұрғанда қабылданады")
             .when(|it| it.case.running().is_some() || is_one_alive(it)),
-        forbid("settling-ends-when-the-court-retires", &[OpenProcedure, PetitionForSuspension, DrawUpAgreement, SignAgreement])
-            .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
-            .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
-            .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
+        forbid(
+            "settling-ends-when-the-court-retires",
+            &[OpenProcedure, PetitionForSuspension, DrawUpAgreement, SignAgreement],
+        )
+        .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
+        .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
+        .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
         forbid("each-side-has-its-own-lawyer", &[PetitionForSuspension, DrawUpAgreement, SignAgreement])
             .from(
                 "CPC 181(2)",

@@ -3,7 +3,8 @@
 use crate::cases::{ON_A_SIDE, forbid, permit};
 use crate::mediation::is_mediation;
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, Capacity, Manner, Part, Power, Procedure, ProcedureKind, Signature, Signer};
+use case::{Act, ActKind, Capacity, EndGround, Manner, Part, Power, Procedure, ProcedureKind, Signature, Signer};
+use jiff::civil::Date;
 use record::PersonId;
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
@@ -20,20 +21,22 @@ fn agreement() -> Vec<Rule<Cases>> {
         permit("mediation-agreement-is-signed-by-parties", ON_A_SIDE, &[SignAgreement])
             .from("ML 27(1)", "заключается в письменной форме и подписывается сторонами")
             .in_kazakh("жазбаша нысанда жасалады және оған тараптар қол қояды")
-            .when(|it| it.procedure_is(|it| is_mediation(it) && is_to_be_signed(it))),
+            .when(|it| it.procedure_is(|known| is_mediation(known) && is_to_be_signed(known, it.happened_on))),
         permit("mediator-signs-the-agreement", &[Role::Mediator], &[SignAgreement])
             .from("ML 27(2)", "должно быть подписано медиатором (медиаторами)")
             .in_kazakh("келісімге медиатор (медиаторлар) қол қоюға тиіс")
-            .when(|it| it.mediates() && it.procedure_is(is_to_be_signed)),
+            .when(|it| it.mediates() && it.procedure_is(|known| is_to_be_signed(known, it.happened_on))),
         permit("agreement-is-signed-by-parties", ON_A_SIDE, &[SignAgreement])
             .from("CPC 176(1)", "подписывается сторонами или их представителями")
             .in_kazakh("тараптар немесе олардың өкілдері")
-            .when(|it| it.procedure_is(|it| !is_mediation(it) && is_to_be_signed(it))),
+            .when(|it| it.procedure_is(|known| !is_mediation(known) && is_to_be_signed(known, it.happened_on))),
     ]
 }
 
-fn is_to_be_signed(it: &Procedure) -> bool {
-    it.is_running() && it.agreement.as_ref().is_some_and(|it| it.concluded.is_none())
+/// A signature of the last day counts, also when it is entered after the term has run out.
+fn is_to_be_signed(it: &Procedure, happened_on: Date) -> bool {
+    let in_time = matches!(it.end, Some((EndGround::TermRanOut, last)) if happened_on <= last);
+    (it.is_running() || in_time) && it.agreement.as_ref().is_some_and(|it| it.concluded.is_none())
 }
 
 // ## Who signs

@@ -145,7 +145,8 @@ mod tests {
 
     #[test]
     fn long_lines_are_folded_at_75_bytes_and_unfold_to_what_was_said() {
-        for place in ["Ұзын мекенжай ".repeat(20), "ә".repeat(200), "a b  c   ".repeat(60), "😀".repeat(90)] {
+        for place in ["Ұзын мекенжай ".repeat(20), "ә".repeat(200), "a b  c   ".repeat(60), "😀".repeat(90)]
+        {
             let text = invitation(&Invitation { place: &place, ..session() });
             assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
             assert!(text.replace("\r\n ", "").contains(&format!("LOCATION:{place}\r\n")), "{text}");

@@ -20,7 +20,9 @@ pub(crate) async fn write(
         tokio::fs::write(&unfinished, content).await?;
         tokio::fs::rename(&unfinished, &path).await
     };
-    written.await.map_err(|why| LinkFault::passing(format!("the folder for what is sent cannot be written: {}", why.kind())))
+    written
+        .await
+        .map_err(|why| LinkFault::passing(format!("the folder for what is sent cannot be written: {}", why.kind())))
 }
 
 /// An id becomes a file's name and a part of a mail's header, so only plain characters are let in.

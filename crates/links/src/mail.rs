@@ -102,7 +102,8 @@ impl Mailer {
     /// # Errors
     /// When the settings cannot be read, or would send mail unencrypted over a network.
     pub fn open(server: &str, from: &str) -> Result<Self, LinkFault> {
-        let from: Mailbox = from.parse().map_err(|_| LinkFault::lasting("the sender of mail is not `Name <address>`"))?;
+        let from: Mailbox =
+            from.parse().map_err(|_| LinkFault::lasting("the sender of mail is not `Name <address>`"))?;
         let road = match server.strip_prefix("folder:") {
             Some("") => return Err(LinkFault::lasting("the folder for mail has no path")),
             Some(path) => Road::Folder(PathBuf::from(path)),
@@ -192,7 +193,8 @@ fn whole(mail: &Mail) -> Result<Content, LinkFault> {
 /// Whether mail can be addressed so: `name@host.example`, in ASCII (a host with other letters in its `xn--` form).
 pub fn valid_address(text: &str) -> bool {
     let Some((user, host)) = text.rsplit_once('@') else { return false };
-    let plain_host = host.contains('.') && host.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'.' || it == b'-');
+    let plain_host =
+        host.contains('.') && host.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'.' || it == b'-');
     let numeric = host.bytes().all(|it| it.is_ascii_digit() || it == b'.');
     let plain = text.len() <= 254 && text.is_ascii() && !user.contains('"') && plain_host && !numeric;
     plain && text.parse::<Address>().is_ok()
@@ -208,7 +210,9 @@ fn smtp(server: &str, from: &Address) -> Result<AsyncSmtpTransport<Tokio1Executo
         _ => return Err(unreadable()),
     };
     if !encrypted && !is_this_machine(host(rest)) {
-        return Err(LinkFault::lasting("mail to another machine must be encrypted: `smtps://…` or `smtp://…?tls=required`"));
+        return Err(LinkFault::lasting(
+            "mail to another machine must be encrypted: `smtps://…` or `smtp://…?tls=required`",
+        ));
     }
     let names_itself = rest.split_once('/').is_some_and(|(_, path)| !path.is_empty() && !path.starts_with('?'));
     let mut builder =

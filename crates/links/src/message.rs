@@ -56,7 +56,8 @@ impl Messenger {
 /// A phone number in its international form, `+77011234567`. A number of Kazakhstan may begin with 8 or with its code.
 pub fn phone_number(text: &str) -> Option<String> {
     let text = text.trim();
-    if text.chars().any(|it| !(it.is_ascii_digit() || " \u{a0}()-.+".contains(it))) || text.rfind('+').unwrap_or(0) > 0 {
+    if text.chars().any(|it| !(it.is_ascii_digit() || " \u{a0}()-.+".contains(it))) || text.rfind('+').unwrap_or(0) > 0
+    {
         return None;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();

@@ -69,7 +69,8 @@ fn a_missing_or_moved_entry_shows() {
 
 #[test]
 fn canonical_json_is_that_of_rfc_8785() {
-    let value = json!({"b": [1, -2, true, null], "a": "\u{20ac}$\u{f}\nA'\"\\", "ә": "ғ", "\u{1f600}": 1, "\u{fb33}": 2});
+    let value =
+        json!({"b": [1, -2, true, null], "a": "\u{20ac}$\u{f}\nA'\"\\", "ә": "ғ", "\u{1f600}": 1, "\u{fb33}": 2});
     assert_eq!(
         canonical(&value).expect("it has integers only"),
         "{\"a\":\"\u{20ac}$\\u000f\\nA'\\\"\\\\\",\"b\":[1,-2,true,null],\"ә\":\"ғ\",\"\u{1f600}\":1,\"\u{fb33}\":2}"

@@ -44,7 +44,10 @@ pub enum RegisterAct {
         reasons: String,
     },
     /// Changes what is published; the whole of it as it stands from this day.
-    ChangeEntry { person: PersonId, published: Published },
+    ChangeEntry {
+        person: PersonId,
+        published: Published,
+    },
     /// Suspends from a day. For a professional's confirmed breach the end follows from the law (14(7)) and is left out.
     SuspendMediator {
         person: PersonId,
@@ -55,10 +58,22 @@ pub enum RegisterAct {
         reasons: String,
     },
     /// Ends a suspension before its time, or one without an end.
-    RestoreMediator { person: PersonId, ground: RestorationGround },
-    ExcludeMediator { person: PersonId, ground: ExclusionGround, reasons: String },
+    RestoreMediator {
+        person: PersonId,
+        ground: RestorationGround,
+    },
+    ExcludeMediator {
+        person: PersonId,
+        ground: ExclusionGround,
+        reasons: String,
+    },
     /// Mends a mistake: points at an entry of the book.
-    Correct { room: Room, number: u64, correction: Correction, reason: String },
+    Correct {
+        room: Room,
+        number: u64,
+        correction: Correction,
+        reason: String,
+    },
 }
 
 /// An act without its content.

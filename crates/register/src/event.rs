@@ -39,21 +39,56 @@ impl Room {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fact {
-    RegisterOpened { kind: RegisterKind, keeper: String, territory: Option<Territory> },
-    MediatorEntered { person: PersonId, number: u32 },
-    PapersShown { person: PersonId, applied_on: Option<Date> },
-    EntryRefused { person: PersonId, applied_on: Option<Date> },
-    EntryChanged { person: PersonId },
+    RegisterOpened {
+        kind: RegisterKind,
+        keeper: String,
+        territory: Option<Territory>,
+    },
+    MediatorEntered {
+        person: PersonId,
+        number: u32,
+    },
+    PapersShown {
+        person: PersonId,
+        applied_on: Option<Date>,
+    },
+    EntryRefused {
+        person: PersonId,
+        applied_on: Option<Date>,
+    },
+    EntryChanged {
+        person: PersonId,
+    },
     /// `to` is the last day of it; `None` where it has no end yet.
-    MediatorSuspended { person: PersonId, from: Date, to: Option<Date>, ground: SuspensionGround },
-    MediatorRestored { person: PersonId, ground: RestorationGround },
-    MediatorExcluded { person: PersonId, ground: ExclusionGround },
+    MediatorSuspended {
+        person: PersonId,
+        from: Date,
+        to: Option<Date>,
+        ground: SuspensionGround,
+    },
+    MediatorRestored {
+        person: PersonId,
+        ground: RestorationGround,
+    },
+    MediatorExcluded {
+        person: PersonId,
+        ground: ExclusionGround,
+    },
     /// The reasons of the suspension or exclusion written with it.
-    DecisionReasoned { person: PersonId },
+    DecisionReasoned {
+        person: PersonId,
+    },
     /// Stands in the room of the entry it corrects, so that whoever reads the one reads the other.
-    Corrected { room: Room, number: u64, correction: Correction },
+    Corrected {
+        room: Room,
+        number: u64,
+        correction: Correction,
+    },
     /// The reason of the correction written with it.
-    CorrectionReasoned { room: Room, number: u64 },
+    CorrectionReasoned {
+        room: Room,
+        number: u64,
+    },
 }
 
 /// The body of an event: what is personal.

@@ -1,8 +1,8 @@
 //! The fold: `Register::of` turns events into a register that answers for any day. It is total, over any subset of rooms.
 
 use crate::{
-    Application, Bilingual, Body, Correction, Event, Fact, LanguageCode, Published, Reader, RegisterKind, Room, Territory,
-    name_matches, reads,
+    Application, Bilingual, Body, Correction, Event, Fact, LanguageCode, Published, Reader, RegisterKind, Room,
+    Territory, name_matches, reads,
 };
 use jiff::{ToSpan, civil::Date};
 use record::PersonId;
@@ -58,7 +58,10 @@ enum What {
 pub enum State {
     Active,
     /// Both days are part of it; `None` while it has no end.
-    Suspended { from: Date, to: Option<Date> },
+    Suspended {
+        from: Date,
+        to: Option<Date>,
+    },
     Excluded,
     NotEntered,
 }

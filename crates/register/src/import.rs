@@ -25,8 +25,8 @@
 //! What the law asks of an entry is asked when the acts are judged, not here.
 
 use crate::{
-    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode, PaperKind,
-    Published,
+    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode,
+    PaperKind, Published,
 };
 use csv::{ReaderBuilder, Trim};
 use jiff::civil::Date;
@@ -35,10 +35,32 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::{BTreeMap, BTreeSet};
 
 const COLUMNS: [&str; 26] = [
-    "person", "number", "name_kk", "name_ru", "legal_address_kk", "legal_address_ru", "post", "email", "phone", "fax",
-    "fields", "specialisation_kk", "specialisation_ru", "languages", "certificate_number", "certificate_date",
-    "certificate_issuer", "organisation", "entered_on", "applied_on", "born", "papers", "declarations",
-    "protocol_number", "protocol_date", "protocol_place",
+    "person",
+    "number",
+    "name_kk",
+    "name_ru",
+    "legal_address_kk",
+    "legal_address_ru",
+    "post",
+    "email",
+    "phone",
+    "fax",
+    "fields",
+    "specialisation_kk",
+    "specialisation_ru",
+    "languages",
+    "certificate_number",
+    "certificate_date",
+    "certificate_issuer",
+    "organisation",
+    "entered_on",
+    "applied_on",
+    "born",
+    "papers",
+    "declarations",
+    "protocol_number",
+    "protocol_date",
+    "protocol_place",
 ];
 
 const NEEDED: [&str; 3] = ["name_kk", "name_ru", "entered_on"];
@@ -89,8 +111,7 @@ pub fn rows(text: &str, fresh: &mut dyn FnMut() -> PersonId) -> Result<Vec<Impor
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter(&text)).trim(Trim::All).flexible(true).from_reader(text.as_bytes());
-    let header: Vec<String> =
-        reader.headers().map(|it| it.iter().map(str::to_lowercase).collect()).unwrap_or_default();
+    let header: Vec<String> = reader.headers().map(|it| it.iter().map(str::to_lowercase).collect()).unwrap_or_default();
     let mut mistakes = header_mistakes(&header);
     if !mistakes.is_empty() {
         return Err(mistakes);

@@ -109,11 +109,7 @@ impl RegisterRule {
 ///
 /// # Errors
 /// Names the first rule that does not hold.
-pub fn judge(
-    register: &Register,
-    act: &RegisterAct,
-    acting: &Acting,
-) -> Result<Vec<&'static str>, RegisterRefusal> {
+pub fn judge(register: &Register, act: &RegisterAct, acting: &Acting) -> Result<Vec<&'static str>, RegisterRefusal> {
     let (kind, keeper) = match (act, &register.opened) {
         (RegisterAct::OpenRegister { kind, keeper, .. }, None) => (*kind, keeper),
         (RegisterAct::OpenRegister { .. }, Some(_)) | (_, None) => return Err(IN_ORDER.refusal()),

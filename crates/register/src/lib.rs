@@ -21,12 +21,10 @@ pub use consequence::{Happening, consequence};
 pub use event::{Body, Event, Fact, Reader, Room, from_entry, reads};
 pub use fold::{Listed, Opened, Register, Standing, State, suspension_ends};
 pub use import::{Imported, Mistake, RowMistake, rows};
-pub use judge::{
-    AGE_PROFESSIONAL, AGE_PUBLIC, RegisterRefusal, RegisterRule, judge, register_rules, shortcomings,
-};
+pub use judge::{AGE_PROFESSIONAL, AGE_PUBLIC, RegisterRefusal, RegisterRule, judge, register_rules, shortcomings};
 pub use mediator::{
-    Application, Bilingual, Certificate, Contacts, Declaration, Election, ExclusionGround, Field, LanguageCode, PaperKind,
-    Published, RegisterKind, RestorationGround, SuspensionGround, Territory, TerritoryKind,
+    Application, Bilingual, Certificate, Contacts, Declaration, Election, ExclusionGround, Field, LanguageCode,
+    PaperKind, Published, RegisterKind, RestorationGround, SuspensionGround, Territory, TerritoryKind,
 };
 pub use name::{folded, name_matches};
 

@@ -61,16 +61,22 @@ fn entering(person: &str) -> EnterMediator {
 }
 
 fn opening(kind: RegisterKind) -> RegisterAct {
-    let territory = (kind == RegisterKind::Public).then(|| Territory {
-        kind: TerritoryKind::DistrictInCity,
-        name: Bilingual::new("Есіл ауданы", "район Есиль"),
-    });
+    let territory = (kind == RegisterKind::Public)
+        .then(|| Territory {
+            kind: TerritoryKind::DistrictInCity, name: Bilingual::new("Есіл ауданы", "район Есиль")
+        });
     RegisterAct::OpenRegister { kind, keeper: KEEPER.to_owned(), territory }
 }
 
 fn suspending(from: &str, to: Option<&str>, ground: SuspensionGround) -> RegisterAct {
     let to = to.map(day);
-    RegisterAct::SuspendMediator { person: saule(), from: day(from), to, ground, reasons: "Жалоба подтвердилась.".to_owned() }
+    RegisterAct::SuspendMediator {
+        person: saule(),
+        from: day(from),
+        to,
+        ground,
+        reasons: "Жалоба подтвердилась.".to_owned(),
+    }
 }
 
 fn excluding() -> RegisterAct {
@@ -120,10 +126,9 @@ impl Book {
             rules: rules.iter().map(|&it| it.to_owned()).collect(),
             told: None,
         };
-        let body = it.body.map(|body| Sealed {
-            salt: Salt([1; 32]),
-            content: serde_json::to_value(body).expect("a body is JSON"),
-        });
+        let body = it
+            .body
+            .map(|body| Sealed { salt: Salt([1; 32]), content: serde_json::to_value(body).expect("a body is JSON") });
         let entry = Entry::seal(Draft { header, facts, body }, head).expect("it has integers only");
         *head = record::Head { length: entry.header.number, hash: entry.hash };
         let position = self.events.len() as u64 + 1;

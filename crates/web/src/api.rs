@@ -106,7 +106,11 @@ async fn file(State(app): State<App>, Bearing(who): Bearing, body: Bytes) -> Res
     get, path = "/cases/{number}", params(("number" = String, Path, description = "The case's number")),
     responses((status = 200, body = CaseShown), (status = 404, body = Problem))
 )]
-async fn case(State(app): State<App>, Bearing(who): Bearing, Path(number): Path<String>) -> Result<Json<CaseShown>, Problem> {
+async fn case(
+    State(app): State<App>,
+    Bearing(who): Bearing,
+    Path(number): Path<String>,
+) -> Result<Json<CaseShown>, Problem> {
     let sheet = app.clerk.sheet(&who, &CaseNumber(number)).await?;
     Ok(Json(CaseShown::of(sheet)))
 }
@@ -152,7 +156,11 @@ async fn keep_file(
     get, path = "/cases/{number}/export", params(("number" = String, Path, description = "The case's number")),
     responses((status = 200, body = Object), (status = 404, body = Problem))
 )]
-async fn export(State(app): State<App>, Bearing(who): Bearing, Path(number): Path<String>) -> Result<Json<Export>, Problem> {
+async fn export(
+    State(app): State<App>,
+    Bearing(who): Bearing,
+    Path(number): Path<String>,
+) -> Result<Json<Export>, Problem> {
     Ok(Json(app.clerk.export(&who, &CaseNumber(number)).await?))
 }
 

@@ -73,7 +73,8 @@ impl FromRequestParts<App> for Sender {
         let direct = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|it| it.0.ip());
         let forwarded = direct.filter(|it| app.proxies.contains(it)).and_then(|_| last_forwarded(&parts.headers));
         let address = forwarded.or(direct.map(|it| it.to_string())).unwrap_or_else(|| "here".to_owned());
-        let agent = parts.headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
+        let agent =
+            parts.headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
         Ok(Self { address, agent })
     }
 }
@@ -146,7 +147,9 @@ pub fn answer(visit: &Visit, failure: Failure) -> Answer {
     match failure {
         Failure::NotFound => Answer::NotFound,
         Failure::Refused(refusal) => Answer::Refusal(Box::new(refused(visit.language(), &refusal))),
-        Failure::RegisterRefused(refusal) => Answer::Refusal(Box::new(refusals::of_register(visit.language(), &refusal))),
+        Failure::RegisterRefused(refusal) => {
+            Answer::Refusal(Box::new(refusals::of_register(visit.language(), &refusal)))
+        }
         Failure::Mistake(_) => Answer::Mistake(crate::Slip::Unreadable),
         Failure::TooMany { seconds } => Answer::Refusal(Box::new(refusals::too_many(visit.language(), seconds))),
         Failure::Broken(why) => Answer::fault(why),

@@ -6,7 +6,10 @@ use crate::{
     assets,
     pages::{account, administration, demonstration, enter, filing, letter, public, reception, registers, roads},
 };
-use axum::{Router, middleware, routing::{get, post}};
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
 
 /// The addresses open to everyone. Others are merged in beside them; [`crate::shell()`] goes round
 /// the whole.

@@ -14,7 +14,11 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
     Some(match act {
         Act::PetitionForSuspension { procedure } => {
             let known = case.procedure(*procedure)?;
-            plain(Fact::SuspensionPetitioned { procedure: *procedure, kind: known.kind, contract_on: known.started_on() })
+            plain(Fact::SuspensionPetitioned {
+                procedure: *procedure,
+                kind: known.kind,
+                contract_on: known.started_on(),
+            })
         }
         Act::NotifyCourtOfExtension { procedure } => plain(Fact::CourtToldOfExtension {
             procedure: *procedure,
@@ -27,9 +31,10 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
         Act::SubmitAgreement { procedure } => {
             let known = case.procedure(*procedure)?;
             let agreement = known.agreement.as_ref()?;
-            let mediator = known.mediator.as_ref().map(|it| {
-                (it.person.clone(), case.name_of(&it.person).unwrap_or_default().to_owned())
-            });
+            let mediator = known
+                .mediator
+                .as_ref()
+                .map(|it| (it.person.clone(), case.name_of(&it.person).unwrap_or_default().to_owned()));
             Happening::with(
                 Room::Court,
                 Fact::AgreementSubmitted {
@@ -86,11 +91,9 @@ fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
             Fact::Approved { costs_stated: *costs_stated },
             Body::Fee { refund: *fee_refund, paid: *fee_paid },
         ),
-        Act::RefuseApproval { ground, reasons } => Happening::with(
-            Room::Court,
-            Fact::ApprovalRefused { ground: *ground },
-            Body::Text(reasons.clone()),
-        ),
+        Act::RefuseApproval { ground, reasons } => {
+            Happening::with(Room::Court, Fact::ApprovalRefused { ground: *ground }, Body::Text(reasons.clone()))
+        }
         Act::IssueFinalText {} => plain(Fact::FinalTextIssued {}),
         Act::FileComplaint { by } => plain(Fact::ComplaintFiled { by: by.clone() }),
         Act::DecideComplaint { upheld } => plain(Fact::ComplaintDecided { upheld: *upheld }),

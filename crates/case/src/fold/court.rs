@@ -172,7 +172,12 @@ fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
             }
         }
         Fact::CourtToldOfExtension { until, .. } => court.extension_told = Some(*until),
-        Fact::CourtToldOfEnd { .. } => court.end_told_on = Some(on),
+        Fact::CourtToldOfEnd { .. } => {
+            court.end_told_on = Some(on);
+            court.suspension_petition = None;
+        }
+        // Mediation has ended by agreement: there is nothing left to suspend for (CPC 274(6)).
+        Fact::AgreementSubmitted { .. } => court.suspension_petition = None,
         Fact::CourtRetired {} => court.retired_on = Some(on),
         Fact::DeadlinePassed { deadline: DeadlineId::SuspensionTerm, .. } => {
             if let Some(suspension) = &mut court.suspension {

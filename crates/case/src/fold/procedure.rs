@@ -2,9 +2,9 @@
 
 use super::{Case, text};
 use crate::{
-    Agreement, Answer, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension, Fact, Manner,
-    Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus, SideNo, Signature,
-    Signer, Terms,
+    Agreement, Answer, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension,
+    Fact, Manner, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus,
+    SideNo, Signature, Signer, Terms,
 };
 use jiff::civil::Date;
 use record::PersonId;

@@ -4,8 +4,8 @@ use clerk::{Account, Clerk, Who};
 use jiff::civil::date;
 use record::{Assurance, BookId, Paper, PersonId, Through};
 use register::{
-    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode, PaperKind,
-    Published, RegisterAct, RegisterKind, SuspensionGround, Territory, TerritoryKind,
+    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode,
+    PaperKind, Published, RegisterAct, RegisterKind, SuspensionGround, Territory, TerritoryKind,
 };
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -37,7 +37,12 @@ const fn party(id: &'static str, role: &'static str, name: &'static str, languag
     Player { id, role, name, language, position: None }
 }
 
-const fn staff(id: &'static str, role: &'static str, name: &'static str, position: (&'static str, &'static str)) -> Player {
+const fn staff(
+    id: &'static str,
+    role: &'static str,
+    name: &'static str,
+    position: (&'static str, &'static str),
+) -> Player {
     Player { id, role, name, language: "ru", position: Some(position) }
 }
 
@@ -78,14 +83,46 @@ pub async fn who(clerk: &Clerk, id: &str) -> anyhow::Result<Who> {
 pub async fn enter(store: &Store, clerk: &Clerk) -> anyhow::Result<()> {
     for (id, kind, kk, ru, en) in [
         ("office", "office", "Kelisim кеңсесі", "Офис Kelisim", "Kelisim office"),
-        (COURT, "court", "Астана қаласы Алматы аудандық соты", "Алматинский районный суд города Астаны", "Almaty District Court of Astana"),
-        (ECONOMIC_COURT, "court", "Астана қаласының мамандандырылған ауданаралық экономикалық соты", "Специализированный межрайонный экономический суд города Астаны", "Specialised Inter-District Economic Court of Astana"),
-        (AKIM, "akimat", "Алматы ауданы әкімінің аппараты", "Аппарат акима района «Алматы»", "Office of the akim of Almaty district"),
-        (CENTRE, "organisation-of-mediators", "«Келісім орталығы» медиаторлар ұйымы", "Организация медиаторов «Центр согласия»", "Centre of Accord, organisation of mediators"),
-        (DESK, "community-body", "«Қоғамдық келісім» КММ", "КГУ «Қоғамдық келісім»", "Qogamdyq kelisim, community body"),
+        (
+            COURT,
+            "court",
+            "Астана қаласы Алматы аудандық соты",
+            "Алматинский районный суд города Астаны",
+            "Almaty District Court of Astana",
+        ),
+        (
+            ECONOMIC_COURT,
+            "court",
+            "Астана қаласының мамандандырылған ауданаралық экономикалық соты",
+            "Специализированный межрайонный экономический суд города Астаны",
+            "Specialised Inter-District Economic Court of Astana",
+        ),
+        (
+            AKIM,
+            "akimat",
+            "Алматы ауданы әкімінің аппараты",
+            "Аппарат акима района «Алматы»",
+            "Office of the akim of Almaty district",
+        ),
+        (
+            CENTRE,
+            "organisation-of-mediators",
+            "«Келісім орталығы» медиаторлар ұйымы",
+            "Организация медиаторов «Центр согласия»",
+            "Centre of Accord, organisation of mediators",
+        ),
+        (
+            DESK,
+            "community-body",
+            "«Қоғамдық келісім» КММ",
+            "КГУ «Қоғамдық келісім»",
+            "Qogamdyq kelisim, community body",
+        ),
     ] {
         let names = json!({ "kk": kk, "ru": ru, "en": en });
-        store.put_organisation(&Organisation { id: OrganisationId(id.to_owned()), kind: kind.to_owned(), names }).await?;
+        store
+            .put_organisation(&Organisation { id: OrganisationId(id.to_owned()), kind: kind.to_owned(), names })
+            .await?;
     }
     for it in CAST {
         let account = Account { name: it.name.to_owned(), language: it.language.to_owned(), email: None };
@@ -117,7 +154,9 @@ async fn registers(clerk: &Clerk) -> anyhow::Result<()> {
     let professional = act(RegisterKind::Professional, CENTRE, None);
     let through = Through::CommandLine;
     clerk.perform_in_register(&akim, &PUBLIC_REGISTER.into(), "open-public", &public, opened, through.clone()).await?;
-    clerk.perform_in_register(&centre, &CENTRE_REGISTER.into(), "open-centre", &professional, opened, through.clone()).await?;
+    clerk
+        .perform_in_register(&centre, &CENTRE_REGISTER.into(), "open-centre", &professional, opened, through.clone())
+        .await?;
     let entered = date(2024, 2, 1);
     for (index, it) in PUBLIC.iter().enumerate() {
         let act = RegisterAct::EnterMediator(it.entry(true));

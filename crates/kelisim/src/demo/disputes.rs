@@ -3,8 +3,9 @@
 use super::cast::{CENTRE_REGISTER, COURT, ECONOMIC_COURT, PUBLIC_REGISTER};
 use super::play::{Stage, party};
 use case::{
-    Act, Answer, CaseLanguage, Claim, Costs, Deed, DisputeKind, Instalment, Manner, MediatorKind, Obligation, OnDefault,
-    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    Act, Answer, CaseLanguage, Claim, Costs, Deed, DisputeKind, Instalment, Manner, MediatorKind, Obligation,
+    OnDefault, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Road, Room, SessionForm, SideNo,
+    Terms, Tiyn,
 };
 use case::{ContractText, Details};
 use clerk::Clerk;
@@ -67,8 +68,24 @@ fn contract(procedure: ProcedureNo, language: CaseLanguage, mediator: &str, subj
 
 /// Dispute 1: from the first word to an agreement that is being performed.
 async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
-    let aigerim = party("aigerim", 1, PartyRole::Asking, PartyKind::Natural, "Айгерім Сейтқали", "840512450000", ["8 701 000 00 01", "", "kk"]);
-    let daulet = party("daulet", 2, PartyRole::Asked, PartyKind::Natural, "Даулет Омаров", "790203301004", ["8 701 000 00 02", "daulet@example.org", "ru"]);
+    let aigerim = party(
+        "aigerim",
+        1,
+        PartyRole::Asking,
+        PartyKind::Natural,
+        "Айгерім Сейтқали",
+        "840512450000",
+        ["8 701 000 00 01", "", "kk"],
+    );
+    let daulet = party(
+        "daulet",
+        2,
+        PartyRole::Asked,
+        PartyKind::Natural,
+        "Даулет Омаров",
+        "790203301004",
+        ["8 701 000 00 02", "daulet@example.org", "ru"],
+    );
     let filing = Act::File {
         road: Road::OutOfCourt,
         procedure: ProcedureKind::Mediation,
@@ -85,37 +102,69 @@ async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
     it.on(day(3, 2), "aigerim", safe()).await?;
     it.on(day(3, 2), "aigerim", Act::OfferMediation { procedure: P1, until: None }).await?;
     it.on(day(3, 10), "daulet", Act::OpenLetter { letter: "2026-00001".to_owned() }).await?;
-    it.on(day(3, 10), "daulet", Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() }).await?;
+    it.on(day(3, 10), "daulet", Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() })
+        .await?;
     it.on(day(3, 10), "daulet", safe()).await?;
     for person in ["aigerim", "daulet"] {
-        it.on(day(3, 11), person, mediator("saule", MediatorKind::Public, PUBLIC_REGISTER, "Сауле Ахметжанова")).await?;
+        it.on(day(3, 11), person, mediator("saule", MediatorKind::Public, PUBLIC_REGISTER, "Сауле Ахметжанова"))
+            .await?;
     }
     it.on(day(3, 12), "saule", Act::ConsentToMediate { procedure: P1, no_conflict: true }).await?;
     it.on(day(3, 12), "saule", Act::ExplainMediation { procedure: P1 }).await?;
-    let text = contract(P1, CaseLanguage::Both, "Ахметжанова Сауле, реестр общественных медиаторов акима района «Алматы»; без организации", "Возврат долга по расписке от 10 марта 2025 года", None);
+    let text = contract(
+        P1,
+        CaseLanguage::Both,
+        "Ахметжанова Сауле, реестр общественных медиаторов акима района «Алматы»; без организации",
+        "Возврат долга по расписке от 10 марта 2025 года",
+        None,
+    );
     it.on(day(3, 19), "saule", text).await?;
     for person in ["aigerim", "daulet", "saule"] {
-        it.on(day(3, 20), "saule", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(3, 20), "saule", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper })
+            .await?;
     }
     let at = day(3, 27).at(15, 0, 0, 0).in_tz(clerk::TIME_ZONE)?.timestamp();
-    it.on(day(3, 23), "saule", Act::PlanSession { procedure: P1, at, form: SessionForm::InPerson, with: None, place: "Достық үйі, 2 қабат, 14 бөлме".to_owned() }).await?;
+    it.on(
+        day(3, 23),
+        "saule",
+        Act::PlanSession {
+            procedure: P1,
+            at,
+            form: SessionForm::InPerson,
+            with: None,
+            place: "Достық үйі, 2 қабат, 14 бөлме".to_owned(),
+        },
+    )
+    .await?;
     it.on(day(3, 27), "saule", Act::HoldSession { procedure: P1, session: 1, minutes: 70 }).await?;
     it.on(day(4, 6), "daulet", say(Room::Joint(P1), "Я не отказываюсь от долга. С апреля могу платить по 60 000 ₸ в месяц, с октября по 90 000 ₸: выхожу на новую работу.")).await?;
     it.on(day(4, 8), "daulet", Act::Propose { procedure: P1, counters: None, terms: loan_terms() }).await?;
     it.on(day(4, 10), "aigerim", Act::Accept { procedure: P1, proposal: 1 }).await?;
-    it.on(day(4, 14), "saule", Act::DrawUpAgreement {
-        procedure: P1,
-        language: CaseLanguage::Both,
-        prevailing: Some(CaseLanguage::Kazakh),
-        place: "Астана қаласы".to_owned(),
-        nobody_else_touched: true,
-    }).await?;
+    it.on(
+        day(4, 14),
+        "saule",
+        Act::DrawUpAgreement {
+            procedure: P1,
+            language: CaseLanguage::Both,
+            prevailing: Some(CaseLanguage::Kazakh),
+            place: "Астана қаласы".to_owned(),
+            nobody_else_touched: true,
+        },
+    )
+    .await?;
     for person in ["aigerim", "daulet", "saule"] {
-        it.on(day(4, 15), "saule", Act::SignAgreement { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(4, 15), "saule", Act::SignAgreement { procedure: P1, signer: person.into(), manner: Manner::Paper })
+            .await?;
     }
-    it.on(day(4, 29), "daulet", Act::ReportPerformance { procedure: P1, duty: 1, text: "Перевёл 60 000 ₸.".to_owned() }).await?;
+    it.on(
+        day(4, 29),
+        "daulet",
+        Act::ReportPerformance { procedure: P1, duty: 1, text: "Перевёл 60 000 ₸.".to_owned() },
+    )
+    .await?;
     it.on(day(4, 30), "aigerim", Act::ConfirmPerformance { procedure: P1, duty: 1 }).await?;
-    it.on(day(6, 1), "daulet", Act::ReportPerformance { procedure: P1, duty: 2, text: "Перевёл 60 000 ₸.".to_owned() }).await
+    it.on(day(6, 1), "daulet", Act::ReportPerformance { procedure: P1, duty: 2, text: "Перевёл 60 000 ₸.".to_owned() })
+        .await
 }
 
 fn mediator(id: &str, kind: MediatorKind, register: &str, name: &str) -> Act {
@@ -125,8 +174,20 @@ fn mediator(id: &str, kind: MediatorKind, register: &str, name: &str) -> Act {
 /// 60 000 × 6, 90 000 × 7, 60 000: each on the month's last working day or the next.
 fn loan_terms() -> Terms {
     let dues = [
-        day(4, 30), day(6, 1), day(6, 30), day(7, 31), day(8, 31), day(9, 30), day(11, 2), day(11, 30), day(12, 31),
-        date(2027, 2, 1), date(2027, 3, 1), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31),
+        day(4, 30),
+        day(6, 1),
+        day(6, 30),
+        day(7, 31),
+        day(8, 31),
+        day(9, 30),
+        day(11, 2),
+        day(11, 30),
+        day(12, 31),
+        date(2027, 2, 1),
+        date(2027, 3, 1),
+        date(2027, 3, 31),
+        date(2027, 4, 30),
+        date(2027, 5, 31),
     ];
     let amount = |index: usize| Tiyn::tenge(if (6..13).contains(&index) { 90_000 } else { 60_000 });
     let instalments = dues.iter().enumerate().map(|(index, due)| Instalment { due: *due, amount: amount(index) });
@@ -142,7 +203,9 @@ fn loan_terms() -> Terms {
             Obligation {
                 debtor: SECOND,
                 creditor: FIRST,
-                deed: Deed::Act { what: "Попросить прощения за задержку".to_owned(), due: Some(day(4, 30)) },
+                deed: Deed::Act {
+                    what: "Попросить прощения за задержку".to_owned(), due: Some(day(4, 30))
+                },
                 way: "Лично, при встрече".to_owned(),
                 condition: None,
             },
@@ -156,9 +219,33 @@ fn loan_terms() -> Terms {
 
 /// Dispute 2: the claim is accepted, the contract is before the court; the ruling to suspend is the court's next step.
 async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
-    let saltanat = party("saltanat", 1, PartyRole::Claimant, PartyKind::Natural, "Салтанат Нурланова", "910718402006", ["8 701 000 00 03", "saltanat@example.org", "ru"]);
-    let viktor = party("viktor", 2, PartyRole::Respondent, PartyKind::Natural, "Виктор Ким", "680930300006", ["8 701 000 00 04", "viktor@example.org", "ru"]);
-    let zhetisu = party("zhetisu", 3, PartyRole::Respondent, PartyKind::Legal, "КСК «Жетысу-12»", "160940000003", ["8 7172 00 00 05", "", "ru"]);
+    let saltanat = party(
+        "saltanat",
+        1,
+        PartyRole::Claimant,
+        PartyKind::Natural,
+        "Салтанат Нурланова",
+        "910718402006",
+        ["8 701 000 00 03", "saltanat@example.org", "ru"],
+    );
+    let viktor = party(
+        "viktor",
+        2,
+        PartyRole::Respondent,
+        PartyKind::Natural,
+        "Виктор Ким",
+        "680930300006",
+        ["8 701 000 00 04", "viktor@example.org", "ru"],
+    );
+    let zhetisu = party(
+        "zhetisu",
+        3,
+        PartyRole::Respondent,
+        PartyKind::Legal,
+        "КСК «Жетысу-12»",
+        "160940000003",
+        ["8 7172 00 00 05", "", "ru"],
+    );
     let filing = Act::File {
         road: Road::InCourt,
         procedure: ProcedureKind::Mediation,
@@ -183,43 +270,78 @@ async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
     it.on(day(5, 18), "saltanat", safe()).await?;
     for person in ["viktor", "zhetisu"] {
         it.on(day(5, 20), person, safe()).await?;
-        it.on(day(5, 20), person, Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() }).await?;
+        it.on(day(5, 20), person, Act::AnswerOffer { procedure: P1, answer: Answer::Agrees, text: String::new() })
+            .await?;
     }
     let document = Paper { number: "417".to_owned(), date: day(5, 21), scan: None };
-    let details = Details { name: "Мадина Оспанова".to_owned(), language: "ru".to_owned(), ..Details::default() };
-    it.on(day(5, 21), "viktor", Act::AddRepresentative {
-        side: SECOND,
-        of: "viktor".into(),
-        person: "madina".into(),
-        details,
-        powers: vec![Power::Conduct],
-        document,
-    }).await?;
+    let details =
+        Details { name: "Мадина Оспанова".to_owned(), language: "ru".to_owned(), ..Details::default() };
+    it.on(
+        day(5, 21),
+        "viktor",
+        Act::AddRepresentative {
+            side: SECOND,
+            of: "viktor".into(),
+            person: "madina".into(),
+            details,
+            powers: vec![Power::Conduct],
+            document,
+        },
+    )
+    .await?;
     for person in ["saltanat", "viktor", "zhetisu"] {
-        it.on(day(6, 4), person, mediator("botagoz", MediatorKind::Professional, CENTRE_REGISTER, "Ботагоз Тлеубаева")).await?;
+        it.on(day(6, 4), person, mediator("botagoz", MediatorKind::Professional, CENTRE_REGISTER, "Ботагоз Тлеубаева"))
+            .await?;
     }
     it.on(day(6, 5), "botagoz", Act::ConsentToMediate { procedure: P1, no_conflict: true }).await?;
     it.on(day(6, 5), "botagoz", Act::ExplainMediation { procedure: P1 }).await?;
-    let text = contract(P1, CaseLanguage::Russian, "Тлеубаева Ботагоз, реестр организации медиаторов «Центр согласия»", "Возмещение ущерба от залива квартиры", Some(Tiyn::tenge(60_000)));
+    let text = contract(
+        P1,
+        CaseLanguage::Russian,
+        "Тлеубаева Ботагоз, реестр организации медиаторов «Центр согласия»",
+        "Возмещение ущерба от залива квартиры",
+        Some(Tiyn::tenge(60_000)),
+    );
     it.on(day(6, 5), "botagoz", text).await?;
     for person in ["saltanat", "viktor", "zhetisu", "botagoz"] {
-        it.on(day(6, 8), "botagoz", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper }).await?;
+        it.on(day(6, 8), "botagoz", Act::SignContract { procedure: P1, signer: person.into(), manner: Manner::Paper })
+            .await?;
     }
     it.on(day(6, 8), "saltanat", Act::PetitionForSuspension { procedure: P1 }).await
 }
 
 /// Dispute 3: a claim between companies, the court has invited to conciliation.
 async fn supply_contract(clerk: &Clerk) -> anyhow::Result<()> {
-    let claimant = party("altyn-dan", 1, PartyRole::Claimant, PartyKind::Legal, "ТОО «Алтын Дән»", "160540001007", ["8 7172 00 00 06", "office@altyn.example.org", "ru"]);
-    let respondent = party("orda-foods", 2, PartyRole::Respondent, PartyKind::Legal, "АО «Орда Фудс»", "091240007002", ["8 7172 00 00 07", "office@orda.example.org", "ru"]);
+    let claimant = party(
+        "altyn-dan",
+        1,
+        PartyRole::Claimant,
+        PartyKind::Legal,
+        "ТОО «Алтын Дән»",
+        "160540001007",
+        ["8 7172 00 00 06", "office@altyn.example.org", "ru"],
+    );
+    let respondent = party(
+        "orda-foods",
+        2,
+        PartyRole::Respondent,
+        PartyKind::Legal,
+        "АО «Орда Фудс»",
+        "091240007002",
+        ["8 7172 00 00 07", "office@orda.example.org", "ru"],
+    );
     let filing = Act::File {
         road: Road::InCourt,
         procedure: ProcedureKind::Participatory,
         dispute: DisputeKind::Contract,
         language: CaseLanguage::Russian,
         parties: vec![claimant, respondent],
-        story: "Поставлено муки на 18 400 000 ₸, оплачено 11 000 000 ₸. Встречное требование: две машины ниже сорта.".to_owned(),
-        claims: vec![claim("Основной долг", Some(7_400_000), 222_000 * 100), claim("Неустойка", Some(740_000), 22_200 * 100)],
+        story: "Поставлено муки на 18 400 000 ₸, оплачено 11 000 000 ₸. Встречное требование: две машины ниже сорта."
+            .to_owned(),
+        claims: vec![
+            claim("Основной долг", Some(7_400_000), 222_000 * 100),
+            claim("Неустойка", Some(740_000), 22_200 * 100),
+        ],
         court: Some(ECONOMIC_COURT.to_owned()),
         authority: None,
         pretrial_protocol: false,
@@ -232,8 +354,24 @@ async fn supply_contract(clerk: &Clerk) -> anyhow::Result<()> {
 
 /// Dispute 4: alimony, contact, the car; in court, invited.
 async fn alimony(clerk: &Clerk) -> anyhow::Result<()> {
-    let gulnar = party("gulnar", 1, PartyRole::Claimant, PartyKind::Natural, "Гүлнар Ахметова", "880614400006", ["8 701 000 00 08", "gulnar@example.org", "kk"]);
-    let timur = party("timur", 2, PartyRole::Respondent, PartyKind::Natural, "Тимур Ахметов", "750101300004", ["8 701 000 00 09", "", "ru"]);
+    let gulnar = party(
+        "gulnar",
+        1,
+        PartyRole::Claimant,
+        PartyKind::Natural,
+        "Гүлнар Ахметова",
+        "880614400006",
+        ["8 701 000 00 08", "gulnar@example.org", "kk"],
+    );
+    let timur = party(
+        "timur",
+        2,
+        PartyRole::Respondent,
+        PartyKind::Natural,
+        "Тимур Ахметов",
+        "750101300004",
+        ["8 701 000 00 09", "", "ru"],
+    );
     let filing = Act::File {
         road: Road::InCourt,
         procedure: ProcedureKind::Mediation,
@@ -251,14 +389,31 @@ async fn alimony(clerk: &Clerk) -> anyhow::Result<()> {
         pretrial_protocol: false,
     };
     let mut it = Stage::file(clerk, "alimony", day(3, 12), "gulnar", filing).await?;
-    it.on(day(3, 13), "secretary", Act::AssignJudge { judge: "judge".into(), name: "Асель Даутова".to_owned() }).await?;
+    it.on(day(3, 13), "secretary", Act::AssignJudge { judge: "judge".into(), name: "Асель Даутова".to_owned() })
+        .await?;
     it.on(day(3, 13), "judge", Act::InviteToConciliation {}).await
 }
 
 /// Dispute 5: the worker asks her employer to settle; offered yesterday, the letter is still to be sent.
 async fn wages(clerk: &Clerk) -> anyhow::Result<()> {
-    let raushan = party("raushan", 1, PartyRole::Asking, PartyKind::Natural, "Раушан Бекова", "590404400003", ["8 701 000 00 10", "raushan@example.org", "ru"]);
-    let employer = party("altyn-dan", 2, PartyRole::Asked, PartyKind::Legal, "ТОО «Алтын Дән»", "160540001007", ["8 7172 00 00 06", "office@altyn.example.org", "ru"]);
+    let raushan = party(
+        "raushan",
+        1,
+        PartyRole::Asking,
+        PartyKind::Natural,
+        "Раушан Бекова",
+        "590404400003",
+        ["8 701 000 00 10", "raushan@example.org", "ru"],
+    );
+    let employer = party(
+        "altyn-dan",
+        2,
+        PartyRole::Asked,
+        PartyKind::Legal,
+        "ТОО «Алтын Дән»",
+        "160540001007",
+        ["8 7172 00 00 06", "office@altyn.example.org", "ru"],
+    );
     let filing = Act::File {
         road: Road::OutOfCourt,
         procedure: ProcedureKind::Mediation,
@@ -278,8 +433,24 @@ async fn wages(clerk: &Clerk) -> anyhow::Result<()> {
 
 /// Dispute 6: neighbours about a fence; the parties would try mediation before the bailiff goes on.
 async fn boundary(clerk: &Clerk) -> anyhow::Result<()> {
-    let saltanat = party("saltanat", 1, PartyRole::Asking, PartyKind::Natural, "Салтанат Нурланова", "910718402006", ["8 701 000 00 03", "saltanat@example.org", "ru"]);
-    let viktor = party("viktor", 2, PartyRole::Asked, PartyKind::Natural, "Виктор Ким", "680930300006", ["8 701 000 00 04", "viktor@example.org", "ru"]);
+    let saltanat = party(
+        "saltanat",
+        1,
+        PartyRole::Asking,
+        PartyKind::Natural,
+        "Салтанат Нурланова",
+        "910718402006",
+        ["8 701 000 00 03", "saltanat@example.org", "ru"],
+    );
+    let viktor = party(
+        "viktor",
+        2,
+        PartyRole::Asked,
+        PartyKind::Natural,
+        "Виктор Ким",
+        "680930300006",
+        ["8 701 000 00 04", "viktor@example.org", "ru"],
+    );
     let filing = Act::File {
         road: Road::OutOfCourt,
         procedure: ProcedureKind::Mediation,

@@ -58,7 +58,15 @@ fn explained(name: &str, act: &str, failure: &Failure) -> anyhow::Error {
 }
 
 /// A party as the script names it.
-pub fn party(id: &str, side: u8, role: PartyRole, kind: PartyKind, name: &str, number: &str, contact: [&str; 3]) -> NewParty {
+pub fn party(
+    id: &str,
+    side: u8,
+    role: PartyRole,
+    kind: PartyKind,
+    name: &str,
+    number: &str,
+    contact: [&str; 3],
+) -> NewParty {
     let [phone, email, language] = contact;
     NewParty {
         person: PersonId(id.to_owned()),

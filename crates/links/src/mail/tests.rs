@@ -14,7 +14,10 @@ fn mail() -> Mail {
 }
 
 async fn sent(server: &Server, settings: &str, mail: &Mail) -> Result<(), LinkFault> {
-    Mailer::open(&format!("smtp://{settings}127.0.0.1:{}", server.port), FROM).expect("it is this machine").send(mail).await
+    Mailer::open(&format!("smtp://{settings}127.0.0.1:{}", server.port), FROM)
+        .expect("it is this machine")
+        .send(mail)
+        .await
 }
 
 #[tokio::test]
@@ -63,7 +66,8 @@ async fn a_server_that_is_not_there_may_come_back() {
 #[tokio::test]
 async fn the_office_signs_in_and_keeps_its_password() {
     let server = Server::start(&[("EHLO", "250-here\r\n250 AUTH PLAIN"), ("AUTH", "235 welcome")]).await;
-    let mailer = Mailer::open(&format!("smtp://office:p%40ss@127.0.0.1:{}", server.port), FROM).expect("it is this machine");
+    let mailer =
+        Mailer::open(&format!("smtp://office:p%40ss@127.0.0.1:{}", server.port), FROM).expect("it is this machine");
     assert_eq!(format!("{mailer:?}"), "Mailer(smtp)");
     mailer.send(&mail()).await.expect("it is accepted");
     // NUL office NUL p@ss
@@ -110,8 +114,20 @@ fn addresses_are_checked() {
     check("a.b+c@mail.example.kz", true);
     check("a@xn--80ao21a.kz", true);
     for wrong in [
-        "", "aigerim", "aigerim@", "@example.kz", "aigerim@localhost", "a b@example.kz", "a@example.kz\r\nBcc: x@y.kz", "a@@b.kz",
-        "\"a b\"@example.kz", "a@[127.0.0.1]", "a@127.0.0.1", "айгерим@example.kz", "Aigerim <a@example.kz>", "a@example..kz",
+        "",
+        "aigerim",
+        "aigerim@",
+        "@example.kz",
+        "aigerim@localhost",
+        "a b@example.kz",
+        "a@example.kz\r\nBcc: x@y.kz",
+        "a@@b.kz",
+        "\"a b\"@example.kz",
+        "a@[127.0.0.1]",
+        "a@127.0.0.1",
+        "айгерим@example.kz",
+        "Aigerim <a@example.kz>",
+        "a@example..kz",
     ] {
         check(wrong, false);
     }
@@ -135,14 +151,17 @@ async fn a_folder_keeps_mail_to_the_letter_and_delivers_nothing() {
         url: "",
         meeting: Meeting::Planned,
     });
-    let whole = Mail { html: Some("<p>Хат</p>".to_owned()), attachments: vec![Attachment::calendar(entry)], ..mail() };
+    let whole =
+        Mail { html: Some("<p>Хат</p>".to_owned()), attachments: vec![Attachment::calendar(entry)], ..mail() };
     let read = || std::fs::read_to_string(folder.join("2026-06-09T101500Z-a1b2.eml")).expect("it is there");
     mailer.send(&whole).await.expect("it is written");
     let first = read();
     mailer.send(&whole).await.expect("it is written again");
     assert_eq!(read(), first);
     assert_eq!(std::fs::read_dir(&folder).expect("it is there").count(), 1);
-    for part in ["multipart/mixed", "multipart/alternative", "text/plain", "text/html", "method=PUBLISH", "\"invitation.ics\""] {
+    for part in
+        ["multipart/mixed", "multipart/alternative", "text/plain", "text/html", "method=PUBLISH", "\"invitation.ics\""]
+    {
         assert!(first.contains(part), "{part}\n{first}");
     }
     std::fs::remove_dir_all(folder).expect("it is ours");

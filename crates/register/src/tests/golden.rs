@@ -10,10 +10,16 @@ fn each_kind() -> Vec<Happening> {
     let profile = || Some(Body::Published(Box::new(published())));
     let public = |fact, body| Happening { room: Room::Public, fact, body };
     let kept = |fact, body| Happening { room: Room::Keeper, fact, body };
-    let territory = Territory { kind: TerritoryKind::RuralDistrict, name: Bilingual::new("Қабанбай батыр", "Кабанбай батыра") };
+    let territory = Territory {
+        kind: TerritoryKind::RuralDistrict,
+        name: Bilingual::new("Қабанбай батыр", "Кабанбай батыра"),
+    };
     let (from, to) = (day("2026-04-01"), Some(day("2026-10-01")));
     vec![
-        public(Fact::RegisterOpened { kind: RegisterKind::Public, keeper: KEEPER.to_owned(), territory: Some(territory) }, None),
+        public(
+            Fact::RegisterOpened { kind: RegisterKind::Public, keeper: KEEPER.to_owned(), territory: Some(territory) },
+            None,
+        ),
         public(Fact::MediatorEntered { person: person(), number: 1 }, profile()),
         kept(Fact::PapersShown { person: person(), applied_on: Some(from) }, Some(Body::Application(application()))),
         kept(Fact::EntryRefused { person: person(), applied_on: None }, text("Возраст не достигнут.")),
@@ -39,11 +45,13 @@ fn every_event_ever_written_is_still_read() {
     for line in &lines {
         let whole = json!({ line["kind"].as_str().expect("it has a kind"): line["facts"] });
         let fact: Fact = serde_json::from_value(whole).unwrap_or_else(|why| panic!("{line}: {why}"));
-        let body: Option<Body> = serde_json::from_value(line["body"].clone()).unwrap_or_else(|why| panic!("{line}: {why}"));
+        let body: Option<Body> =
+            serde_json::from_value(line["body"].clone()).unwrap_or_else(|why| panic!("{line}: {why}"));
         let room = Room::parse(line["room"].as_str().expect("it has a room")).expect("the room is known");
         assert_eq!(self::line(&Happening { room, fact, body }), *line);
     }
-    let missing: Vec<String> = each_kind().iter().map(line).filter(|it| !lines.contains(it)).map(|it| it.to_string()).collect();
+    let missing: Vec<String> =
+        each_kind().iter().map(line).filter(|it| !lines.contains(it)).map(|it| it.to_string()).collect();
     assert!(missing.is_empty(), "add to fixtures/events.jsonl:\n{}", missing.join("\n"));
 }
 

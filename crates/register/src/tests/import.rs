@@ -49,7 +49,8 @@ fn every_mistake_is_named_by_line_and_column() {
     use Mistake::*;
     check("", &[(1, "name_kk", ColumnMissing), (1, "name_ru", ColumnMissing), (1, "entered_on", ColumnMissing)]);
     check("name_kk,name_ru,entered_on,fax,fax,photo\n", &[(1, "fax", ColumnRepeated), (1, "photo", ColumnUnknown)]);
-    let head = "name_kk;name_ru;entered_on;number;languages;fields;email;born;protocol_number;protocol_date;protocol_place";
+    let head =
+        "name_kk;name_ru;entered_on;number;languages;fields;email;born;protocol_number;protocol_date;protocol_place";
     check(&format!("{head}\nСәуле;Сауле;2026-03-02;1\n"), &[(2, "", BrokenLine)]);
     check(
         &format!("{head}\n;Сауле;2026-02-30;0;казахский;sport;saule;12/05/1980;4;;\n"),

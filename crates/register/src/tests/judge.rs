@@ -84,17 +84,34 @@ fn all_shortcomings_are_told_at_once() {
 
 #[test]
 fn an_entry_is_published_whole_and_in_both_languages() {
-    check_entry(Professional, |it| it.published.name.kk.clear(), Some("professional-entry-is-in-kazakh-and-russian (ML 14(6))"));
-    check_entry(Public, |it| it.published.legal_address.ru.clear(), Some("public-entry-is-in-kazakh-and-russian (ML 16(5))"));
-    check_entry(Professional, |it| it.published.contacts = Contacts::default(), Some("professional-contact-is-published (ML 14(3)(3))"));
-    check_entry(Professional, |it| it.published.certificate = None, Some("professional-certificate-is-published (ML 14(3)(6))"));
+    check_entry(
+        Professional,
+        |it| it.published.name.kk.clear(),
+        Some("professional-entry-is-in-kazakh-and-russian (ML 14(6))"),
+    );
+    check_entry(
+        Public,
+        |it| it.published.legal_address.ru.clear(),
+        Some("public-entry-is-in-kazakh-and-russian (ML 16(5))"),
+    );
+    check_entry(
+        Professional,
+        |it| it.published.contacts = Contacts::default(),
+        Some("professional-contact-is-published (ML 14(3)(3))"),
+    );
+    check_entry(
+        Professional,
+        |it| it.published.certificate = None,
+        Some("professional-certificate-is-published (ML 14(3)(6))"),
+    );
     check_entry(Public, |it| it.published.certificate = None, None);
     check_entry(Public, |it| it.published.languages.clear(), Some("public-language-is-published (ML 16(3)(5))"));
 }
 
 #[test]
 fn a_refusal_says_why() {
-    let refuse = |reasons: &str| RegisterAct::RefuseEntry { person: saule(), applied_on: None, reasons: reasons.to_owned() };
+    let refuse =
+        |reasons: &str| RegisterAct::RefuseEntry { person: saule(), applied_on: None, reasons: reasons.to_owned() };
     check(&Book::open(Professional), &refuse(" "), Some("professional-refusal-is-reasoned (ML 14(4))"));
     check(&Book::open(Public), &refuse(""), Some("public-refusal-is-reasoned (ML 16(4))"));
     check(&Book::open(Public), &refuse("Возраст не достигнут."), None);
@@ -136,10 +153,15 @@ fn acts_follow_their_order() {
     check(&book(), &restore, OUT_OF_ORDER);
     let entered = book().then("2026-02-02", enter.clone());
     check(&entered, &enter, OUT_OF_ORDER);
-    check(&entered, &RegisterAct::EnterMediator(EnterMediator { number: Some(1), ..entering("aigerim") }), OUT_OF_ORDER);
+    check(
+        &entered,
+        &RegisterAct::EnterMediator(EnterMediator { number: Some(1), ..entering("aigerim") }),
+        OUT_OF_ORDER,
+    );
     let later = book().then("2026-05-05", enter.clone());
     check(&later, &enter, OUT_OF_ORDER);
-    let nowhere = RegisterAct::Correct { room: Room::Public, number: 3, correction: Correction::Void, reason: String::new() };
+    let nowhere =
+        RegisterAct::Correct { room: Room::Public, number: 3, correction: Correction::Void, reason: String::new() };
     check(&entered, &nowhere, Some("correction-points-at-an-entry (House 8)"));
 }
 

@@ -27,7 +27,10 @@ fn a_professional_is_suspended_for_six_months_and_returns_without_a_decision() {
     let book =
         entered(Professional).then("2026-08-31", suspending("2026-08-31", None, SuspensionGround::ConfirmedBreach));
     let six_months = suspended("2026-08-31", Some("2027-02-28"));
-    check(&book, &[("2026-08-30", Active), ("2026-08-31", six_months), ("2027-02-28", six_months), ("2027-03-01", Active)]);
+    check(
+        &book,
+        &[("2026-08-30", Active), ("2026-08-31", six_months), ("2027-02-28", six_months), ("2027-03-01", Active)],
+    );
     assert_eq!(suspension_ends(day("2026-01-15")), day("2026-07-15"));
     assert_eq!(suspension_ends(Date::MAX), Date::MAX);
 }
@@ -48,7 +51,8 @@ fn an_excluded_mediator_may_be_entered_again_under_a_new_number() {
         .then("2026-04-01", excluding())
         .then("2026-06-01", RegisterAct::EnterMediator(entering("saule")));
     check(&book, &[("2026-03-31", Active), ("2026-04-01", Excluded), ("2026-05-31", Excluded), ("2026-06-01", Active)]);
-    let numbers = ["2026-03-01", "2026-05-31", "2026-06-01"].map(|on| book.register().standing(&saule(), day(on)).number);
+    let numbers =
+        ["2026-03-01", "2026-05-31", "2026-06-01"].map(|on| book.register().standing(&saule(), day(on)).number);
     assert_eq!(numbers, [None, Some(1), Some(2)]);
 }
 
@@ -58,7 +62,10 @@ fn what_is_entered_late_counts_from_the_day_it_happened_on() {
         .then("2026-09-01", excluding())
         .then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::ConfirmedBreach));
     let six_months = suspended("2026-04-01", Some("2026-10-01"));
-    check(&book, &[("2026-03-31", Active), ("2026-08-31", six_months), ("2026-09-01", Excluded), ("2026-11-01", Excluded)]);
+    check(
+        &book,
+        &[("2026-03-31", Active), ("2026-08-31", six_months), ("2026-09-01", Excluded), ("2026-11-01", Excluded)],
+    );
 }
 
 #[test]
@@ -66,8 +73,8 @@ fn a_change_shows_from_its_day_on() {
     let mut changed = published();
     changed.languages.extend(LanguageCode::parse("ug"));
     changed.name.ru = "Смагулова Сауле Канатовна".to_owned();
-    let book = entered(Professional)
-        .then("2026-06-01", RegisterAct::ChangeEntry { person: saule(), published: changed });
+    let book =
+        entered(Professional).then("2026-06-01", RegisterAct::ChangeEntry { person: saule(), published: changed });
     let register = book.register();
     let languages = |on| register.standing(&saule(), day(on)).languages.len();
     assert_eq!((languages("2026-05-31"), languages("2026-06-01")), (2, 3));
@@ -77,8 +84,10 @@ fn a_change_shows_from_its_day_on() {
 
 #[test]
 fn a_correction_moves_or_voids_what_was_entered() {
-    let correct = |correction| RegisterAct::Correct { room: Room::Public, number: 3, correction, reason: "қате".to_owned() };
-    let book = || entered(Professional).then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::ConfirmedBreach));
+    let correct =
+        |correction| RegisterAct::Correct { room: Room::Public, number: 3, correction, reason: "қате".to_owned() };
+    let book =
+        || entered(Professional).then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::ConfirmedBreach));
     let moved = book().then("2026-04-02", correct(Correction::HappenedOn(day("2026-04-15"))));
     let six_months = suspended("2026-04-15", Some("2026-10-15"));
     check(&moved, &[("2026-04-14", Active), ("2026-10-15", six_months), ("2026-10-16", Active)]);
@@ -98,7 +107,8 @@ fn a_standing_says_what_the_law_asks_of_a_choice() {
 
 #[test]
 fn a_stranger_learns_what_is_published_and_no_more() {
-    let book = entered(Professional).then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::ConfirmedBreach));
+    let book =
+        entered(Professional).then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::ConfirmedBreach));
     let check = |reader: Reader, private: bool| {
         let register = Register::seen_by(&reader, &book.events);
         let line = &register.list(day("2026-04-02"))[0];
@@ -117,7 +127,9 @@ fn a_stranger_learns_what_is_published_and_no_more() {
 
 #[test]
 fn the_fold_is_total_when_bodies_are_erased_or_entries_are_missing() {
-    let mut book = entered(Public).then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::Other)).then("2026-05-01", excluding());
+    let mut book = entered(Public)
+        .then("2026-04-01", suspending("2026-04-01", None, SuspensionGround::Other))
+        .then("2026-05-01", excluding());
     for event in &mut book.events {
         event.body = None;
     }
@@ -139,7 +151,8 @@ fn the_list_stands_in_the_order_of_the_numbers_and_leaves_out_the_excluded() {
         .then("2026-02-01", RegisterAct::EnterMediator(first))
         .then("2026-02-02", RegisterAct::EnterMediator(entering("judge")))
         .then("2026-02-03", RegisterAct::EnterMediator(EnterMediator { number: Some(2), ..entering("saule") }));
-    let numbers = |book: &Book, on| -> Vec<_> { book.register().list(day(on)).iter().map(|it| it.standing.number).collect() };
+    let numbers =
+        |book: &Book, on| -> Vec<_> { book.register().list(day(on)).iter().map(|it| it.standing.number).collect() };
     assert_eq!(numbers(&book, "2026-02-03"), [Some(2), Some(7), Some(8)]);
     assert_eq!(numbers(&book.then("2026-03-01", excluding()), "2026-03-01"), [Some(7), Some(8)]);
 }

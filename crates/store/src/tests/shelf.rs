@@ -61,7 +61,8 @@ async fn the_shelf_is_right_whatever_of_it_stood_there_already() {
                 store.clear_shelf().await.expect("it clears");
             }
             let standing = whole(stage, position as i64);
-            let act = Append { shelf: Some(standing.clone()), ..said("case/1", &position.to_string(), position as u64) };
+            let act =
+                Append { shelf: Some(standing.clone()), ..said("case/1", &position.to_string(), position as u64) };
             store.append(act).await.expect("nobody else writes");
             assert_eq!(store.shelf(&"case/1".into()).await.expect("it reads"), Some(standing.clone()));
             let line = store.shelf_of(&aigerim(), None, 9).await.expect("it reads");

@@ -88,7 +88,8 @@ impl From<Failure> for Problem {
             Failure::NotFound => Self::new("not-found", "Not found.", StatusCode::NOT_FOUND),
             Failure::Refused(refusal) => Self::refused(&refusal),
             Failure::RegisterRefused(refusal) => {
-                let named = RuleNamed { rule: refusal.rule.to_owned(), article: refusal.article.to_owned(), quotation: None };
+                let named =
+                    RuleNamed { rule: refusal.rule.to_owned(), article: refusal.article.to_owned(), quotation: None };
                 let problem = Self::new("refused", "The rules of registers do not allow this.", StatusCode::CONFLICT);
                 Self { rules: vec![named], ..problem }
             }

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use law::{Awaiting, Clock};
 use record::{Paper, PersonId, Through};
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 /// An act as a program sends it.

@@ -1,21 +1,21 @@
 //! The pages, one file per part of the service.
 
-pub mod demonstration;
-pub mod case;
-pub mod desk;
-pub mod live;
-pub mod mediation;
-pub mod public;
-mod quotes;
-pub mod roads;
 pub mod account;
 pub mod administration;
+pub mod agreement;
+pub mod case;
+pub mod court;
+pub mod demonstration;
+pub mod desk;
+pub mod duties;
 pub mod enter;
 pub mod filing;
 pub mod letter;
+pub mod live;
+pub mod mediation;
+pub mod proposals;
+pub mod public;
+mod quotes;
 pub mod reception;
 pub mod registers;
-pub mod agreement;
-pub mod court;
-pub mod duties;
-pub mod proposals;
+pub mod roads;

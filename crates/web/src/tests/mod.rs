@@ -1,9 +1,9 @@
 //! Requests against the whole shell, in this process. Every public page in every language; what a
 //! stranger, a browser of another site and a broken handler get.
 
+mod agreeing;
 mod cases;
 mod entrance;
-mod agreeing;
 mod face;
 mod pages;
 mod refusals;

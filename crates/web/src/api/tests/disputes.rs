@@ -7,8 +7,8 @@ use clerk::Who;
 use jiff::civil::{Date, date};
 use record::{Assurance, Through};
 use register::{
-    Application, Bilingual, Certificate, Declaration, Election, EnterMediator, Field, LanguageCode, PaperKind, Published,
-    RegisterAct, RegisterKind, Territory, TerritoryKind,
+    Application, Bilingual, Certificate, Declaration, Election, EnterMediator, Field, LanguageCode, PaperKind,
+    Published, RegisterAct, RegisterKind, Territory, TerritoryKind,
 };
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -46,7 +46,9 @@ impl Play {
         let id = format!("act-{}", self.sent);
         let mut whole = json!({"id": id});
         let fields = body.as_object().unwrap().clone();
-        let wrapped = if fields.contains_key("paper") || fields.contains_key("happened_on") { fields } else {
+        let wrapped = if fields.contains_key("paper") || fields.contains_key("happened_on") {
+            fields
+        } else {
             serde_json::Map::from_iter([("act".to_owned(), body)])
         };
         whole.as_object_mut().unwrap().extend(wrapped);
@@ -88,7 +90,8 @@ impl Play {
         let card = store::Organisation { id: id.clone(), kind: "court".to_owned(), names };
         self.api.clerk.put_organisation(&admin, &card).await.unwrap();
         let role = serde_json::to_value(role).unwrap().as_str().unwrap().to_owned();
-        let position = store::Position { person: person.into(), role, organisation: id, from: date(2020, 1, 1), to: None };
+        let position =
+            store::Position { person: person.into(), role, organisation: id, from: date(2020, 1, 1), to: None };
         self.api.clerk.appoint(&admin, &position).await.unwrap();
     }
 
@@ -115,8 +118,11 @@ impl Play {
                 fields: [Field::Civil].into(),
                 specialisation: Bilingual::new("дау", "спор"),
                 languages: [LanguageCode::parse("ru").unwrap()].into(),
-                certificate: (!public)
-                    .then(|| Certificate { number: "1".to_owned(), date: Some(day), issuer: "Центр".to_owned() }),
+                certificate: (!public).then(|| Certificate {
+                    number: "1".to_owned(),
+                    date: Some(day),
+                    issuer: "Центр".to_owned(),
+                }),
                 organisation: String::new(),
             },
             application: Application {
@@ -143,9 +149,11 @@ impl Play {
             "confidentiality": "по закону", "liability": "по закону", "order": "встречи", "rights_and_duties": "по закону",
             "termination": "по закону", "other": ""
         });
-        self.does(mediator, json!({"act": "draw-up-contract", "procedure": 1, "language": "russian", "text": text})).await;
+        self.does(mediator, json!({"act": "draw-up-contract", "procedure": 1, "language": "russian", "text": text}))
+            .await;
         for person in parties.iter().chain([&mediator]) {
-            self.does(mediator, json!({"act": "sign-contract", "procedure": 1, "signer": person, "manner": "paper"})).await;
+            self.does(mediator, json!({"act": "sign-contract", "procedure": 1, "signer": person, "manner": "paper"}))
+                .await;
         }
     }
 }
@@ -194,13 +202,21 @@ async fn a_loan_is_carried_from_the_first_word_to_a_missed_instalment() {
     it.does("daulet", json!({"act": "propose", "procedure": 1, "terms": terms})).await;
     it.does("aigerim", json!({"act": "accept", "procedure": 1, "proposal": 1})).await;
     it.on(4, 15).await;
-    it.does("saule", json!({"act": "draw-up-agreement", "procedure": 1, "language": "both", "prevailing": "kazakh",
-        "place": "Астана", "nobody_else_touched": true})).await;
+    it.does(
+        "saule",
+        json!({"act": "draw-up-agreement", "procedure": 1, "language": "both", "prevailing": "kazakh",
+        "place": "Астана", "nobody_else_touched": true}),
+    )
+    .await;
     for person in ["aigerim", "daulet", "saule"] {
         it.does("saule", json!({"act": "sign-agreement", "procedure": 1, "signer": person, "manner": "paper"})).await;
     }
-    it.is_refused("aigerim", json!({"act": "petition-for-approval", "without_me": false}),
-        "agreement-without-a-case-is-a-transaction").await;
+    it.is_refused(
+        "aigerim",
+        json!({"act": "petition-for-approval", "without_me": false}),
+        "agreement-without-a-case-is-a-transaction",
+    )
+    .await;
     it.does("daulet", json!({"act": "report-performance", "procedure": 1, "duty": 1})).await;
     it.does("aigerim", json!({"act": "confirm-performance", "procedure": 1, "duty": 1})).await;
     it.on(7, 1).await;
@@ -225,8 +241,12 @@ async fn a_flooded_flat_is_carried_to_an_approved_agreement_in_force() {
         "story": "Залив квартиры", "claims": [{"what": "Ущерб", "amount": 248_000_000, "fee_paid": 2_480_000},
             {"what": "Моральный вред", "amount": null, "fee_paid": 216_250}]
     })).await;
-    it.does("secretary", json!({"act": {"act": "assign-judge", "judge": "judge", "name": "judge"},
-        "paper": {"number": "1", "date": "2026-05-04", "scan": null}})).await;
+    it.does(
+        "secretary",
+        json!({"act": {"act": "assign-judge", "judge": "judge", "name": "judge"},
+        "paper": {"number": "1", "date": "2026-05-04", "scan": null}}),
+    )
+    .await;
     it.does("judge", json!({"act": "invite-to-conciliation"})).await;
     assert_eq!(it.sees("judge").await["clocks"][0]["last_day"], "2026-05-20");
     it.on(5, 14).await;
@@ -247,8 +267,10 @@ async fn a_flooded_flat_is_carried_to_an_approved_agreement_in_force() {
     it.does("saltanat", json!({"act": "petition-for-suspension", "procedure": 1})).await;
     it.does("judge", json!({"act": "suspend", "until": "2026-07-08"})).await;
     it.on(7, 2).await;
-    let pay = |debtor: u8, sum: i64, due: &str| json!({"debtor": debtor, "creditor": 1, "way": "переводом",
-        "deed": {"pay": {"total": sum, "instalments": [{"due": due, "amount": sum}]}}});
+    let pay = |debtor: u8, sum: i64, due: &str| {
+        json!({"debtor": debtor, "creditor": 1, "way": "переводом",
+        "deed": {"pay": {"total": sum, "instalments": [{"due": due, "amount": sum}]}}})
+    };
     let terms = json!({
         "obligations": [pay(3, 150_000_000, "2026-07-31"), pay(2, 70_000_000, "2026-08-31"),
             {"debtor": 3, "creditor": 1, "way": "по акту", "deed": {"act": {"what": "починить потолок", "due": "2026-08-17"}}}],
@@ -259,8 +281,12 @@ async fn a_flooded_flat_is_carried_to_an_approved_agreement_in_force() {
     for person in ["viktor", "zhetisu"] {
         it.does(person, json!({"act": "accept", "procedure": 1, "proposal": 1})).await;
     }
-    it.does("botagoz", json!({"act": "draw-up-agreement", "procedure": 1, "language": "russian", "place": "Астана",
-        "nobody_else_touched": true})).await;
+    it.does(
+        "botagoz",
+        json!({"act": "draw-up-agreement", "procedure": 1, "language": "russian", "place": "Астана",
+        "nobody_else_touched": true}),
+    )
+    .await;
     for person in ["saltanat", "viktor", "zhetisu", "botagoz"] {
         it.does("botagoz", json!({"act": "sign-agreement", "procedure": 1, "signer": person, "manner": "paper"})).await;
     }
@@ -279,6 +305,9 @@ async fn a_flooded_flat_is_carried_to_an_approved_agreement_in_force() {
     it.on(7, 31).await;
     let court = it.sees("saltanat").await["view"]["case"]["court"].clone();
     assert_eq!(court["ended_on"], court["approval"]["ruling"]["in_force_on"]);
-    assert_eq!(court["ended_on"], "2026-07-21", "10 working days from 3 July, 6 July being a day off, and the day after");
+    assert_eq!(
+        court["ended_on"], "2026-07-21",
+        "10 working days from 3 July, 6 July being a day off, and the day after"
+    );
     println!("dispute 2 through the API: {} requests that write", it.sent);
 }
