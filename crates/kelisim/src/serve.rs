@@ -67,10 +67,10 @@ async fn keep_going(store: Store, clerk: Clerk, mailer: Mailer) {
         if let Err(failure) = clerk.dispatch(&mailer).await {
             tracing::error!(%failure, "messages could not be sent");
         }
-        if round.is_multiple_of(720) {
-            if let Err(fault) = store.sweep(clerk.office().now()).await {
-                tracing::error!(%fault, "expired rows could not be swept");
-            }
+        if round.is_multiple_of(720)
+            && let Err(fault) = store.sweep(clerk.office().now()).await
+        {
+            tracing::error!(%fault, "expired rows could not be swept");
         }
         round += 1;
     }

@@ -19,7 +19,7 @@ pub struct Problem {
     status: StatusCode,
     /// More about it; never anything of a case.
     #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<String>,
+    detail: Option<Box<str>>,
     /// The field that is wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<&'static str>,
@@ -28,7 +28,7 @@ pub struct Problem {
     rules: Vec<RuleNamed>,
     /// The number under which a fault was logged.
     #[serde(skip_serializing_if = "Option::is_none")]
-    incident: Option<String>,
+    incident: Option<Box<str>>,
 }
 
 /// A rule, its article and the law's own words.
@@ -54,7 +54,7 @@ impl Problem {
 
     pub(super) fn unreadable(why: &impl std::fmt::Display) -> Self {
         let problem = Self::new("unreadable", "This is no act.", StatusCode::UNPROCESSABLE_ENTITY);
-        Self { detail: Some(why.to_string()), ..problem }
+        Self { detail: Some(why.to_string().into()), ..problem }
     }
 
     fn refused(refusal: &Refusal) -> Self {
@@ -64,7 +64,7 @@ impl Problem {
             quotation: it.basis.quotation.map(str::to_owned),
         });
         let problem = Self::new("refused", "The law does not allow this.", StatusCode::CONFLICT);
-        Self { rules: rules.collect(), detail: Some(format!("{:?}", refusal.ground)), ..problem }
+        Self { rules: rules.collect(), detail: Some(format!("{:?}", refusal.ground).into()), ..problem }
     }
 
     /// A full disk, a database that does not answer: it may pass, and then the same act is taken.
@@ -78,7 +78,7 @@ impl Problem {
         let incident = crate::security::random_hex(8);
         tracing::error!(%incident, %cause, "the API failed");
         let problem = Self::new("fault", "The fault is ours.", StatusCode::INTERNAL_SERVER_ERROR);
-        Self { incident: Some(incident), ..problem }
+        Self { incident: Some(incident.into()), ..problem }
     }
 }
 
@@ -95,11 +95,11 @@ impl From<Failure> for Problem {
             }
             Failure::Mistake(mistake) => {
                 let problem = Self::new("mistake", "Something was given wrongly.", StatusCode::UNPROCESSABLE_ENTITY);
-                Self { field: Some(mistake.field), detail: Some(format!("{:?}", mistake.what)), ..problem }
+                Self { field: Some(mistake.field), detail: Some(format!("{:?}", mistake.what).into()), ..problem }
             }
             Failure::TooMany { seconds } => {
                 let problem = Self::new("too-many", "Too many attempts.", StatusCode::TOO_MANY_REQUESTS);
-                Self { detail: Some(format!("Try again in {seconds} seconds.")), ..problem }
+                Self { detail: Some(format!("Try again in {seconds} seconds.").into()), ..problem }
             }
             Failure::Broken(why) => Self::fault(&why),
             Failure::Fault(fault) if fault.may_pass() => Self::unavailable(&fault),

@@ -461,3 +461,20 @@ fn a_stranger_is_told_the_act_is_not_his() {
     let refusal = play.asks("stranger", &propose(terms())).unwrap_err();
     assert_eq!(refusal.ground, Ground::NotYours);
 }
+
+/// The clock passed the term before the signatures of its last day were entered (ML 26(1), 27(8)).
+#[test]
+fn a_signature_of_the_last_day_counts_when_it_is_entered_late() {
+    let mut play = out_of_court_until(Until::DrawnUp);
+    let is_term = |it: &crate::Clock| matches!(it.id, case::DeadlineId::MediationTerm { .. });
+    let last = crate::clocks(&play.case(), play.today, &play.calendar).into_iter().find(is_term).unwrap().last_day;
+    play.today = last.tomorrow().unwrap();
+    play.does("clock", Act::PassDeadline { deadline: case::DeadlineId::MediationTerm { procedure: FIRST }, due: last });
+    assert!(play.asks("aigerim", &sign("aigerim", eds())).is_err());
+    play.today = last;
+    for who in ["aigerim", "daulet", "saule"] {
+        play.does(who, sign(who, eds()));
+    }
+    let case = play.case();
+    assert_eq!(case.procedure(FIRST).unwrap().end, Some((case::EndGround::Agreement, last)));
+}

@@ -303,3 +303,18 @@ fn a_conditional_agreement_that_came_on_paper_is_not_approved() {
     let approve = Act::Approve { costs_stated: true, fee_refund: fee, fee_paid: fee };
     check(&play, "judge", &approve, &["conditional-agreement-is-not-approved"]);
 }
+
+/// With the agreement before it the court has nothing left to suspend for (CPC 274(6)).
+#[test]
+fn nothing_is_suspended_once_the_agreement_is_before_the_court() {
+    let mut play = in_court_until(Until::Petitioned);
+    let suspend = Act::Suspend { until: play.today.tomorrow().unwrap() };
+    check(&play, "judge", &suspend, &[]);
+    play.does("daulet", propose(terms())).does("aigerim", Act::Accept { procedure: FIRST, proposal: 1 });
+    play.does("saule", draw_up());
+    for who in ["aigerim", "daulet", "saule"] {
+        play.does(who, sign(who, eds()));
+    }
+    play.does("aigerim", Act::SubmitAgreement { procedure: FIRST });
+    assert!(play.asks("judge", &suspend).is_err());
+}

@@ -101,7 +101,7 @@ impl Play {
         let book = format!("register/{keeper}").as_str().into();
         let public = kind == RegisterKind::Public;
         let name = Bilingual::new("Алматы ауданы", "район Алматы");
-        let territory = public.then(|| Territory { kind: TerritoryKind::DistrictInCity, name });
+        let territory = public.then_some(Territory { kind: TerritoryKind::DistrictInCity, name });
         let open = RegisterAct::OpenRegister { kind, keeper: keeper.to_owned(), territory };
         let day = date(2025, 2, 3);
         let through = Through::CommandLine;

@@ -183,7 +183,7 @@ async fn a_desk_files_for_somebody_who_is_there() {
     browser.post_on("/file/safety", &[("happened", "none")]).await;
     let got = browser.post("/file/send", &[]).await;
     assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.between("<main", "</main>"));
-    let page = browser.get(&got.header("location").to_owned()).await;
+    let page = browser.get(got.header("location")).await;
     assert!(page.text.contains("12\u{a0}марта"), "the offer is made for that person");
     assert!(page.text.matches("<strong class=\"number\">").count() >= 2, "a card to take home");
 }
@@ -207,7 +207,7 @@ async fn a_desk_enters_a_claim_that_is_in_court_from_the_paper() {
     browser.get("/file/check").await;
     let got = browser.post("/file/send", &[]).await;
     assert_eq!(got.status, StatusCode::SEE_OTHER, "{}", got.between("<main", "</main>"));
-    let page = browser.get(&got.header("location").to_owned()).await;
+    let page = browser.get(got.header("location")).await;
     assert!(page.text.contains("Дело внесено"));
 }
 
