@@ -49,8 +49,8 @@ const CHANGES: usize = 1024;
 pub enum Where {
     /// A file, made when it is not there. Two more stand beside it while it is open (`-wal`, `-shm`).
     Sqlite(PathBuf),
-    /// A PostgreSQL address: `postgres://user@host/database`. The connection is not encrypted: the database stands on
-    /// the same machine, or behind a tunnel.
+    /// A PostgreSQL address: `postgres://user@host/database`. On another machine it names the authority that signed the
+    /// server's certificate (`?sslrootcert=FILE`), and the connection is encrypted.
     Postgres(String),
     /// Nowhere: gone when the last clone of the store is dropped.
     Memory,

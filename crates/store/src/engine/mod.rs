@@ -5,6 +5,7 @@
 
 mod postgres;
 mod sqlite;
+mod tls;
 mod value;
 
 pub(crate) use postgres::Postgres;

@@ -1,5 +1,6 @@
 //! PostgreSQL: a pool of connections, one transaction a write, statements prepared once a connection.
 
+use super::tls::Address;
 use super::{Changes, Connection, Row, Statement, Step, Tx, Value};
 use crate::Fault;
 use crate::fault::Cause;
@@ -12,7 +13,6 @@ use std::task::Poll;
 use std::time::Duration;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, private::BytesMut};
-use tokio_postgres::{Config, NoTls};
 use tokio_stream::StreamExt;
 
 /// How many connections one process holds at most.
@@ -36,10 +36,9 @@ pub(super) struct Session {
 
 impl Postgres {
     pub(crate) fn open(url: &str, changes: Changes) -> Result<Self, Fault> {
-        let mut config: Config =
-            url.parse().map_err(|error| Fault::broken("the address of the database cannot be read", error))?;
+        let Address { mut config, tls } = Address::read(url)?;
         config.connect_timeout(PATIENCE);
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(config, tls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let pool = Pool::builder(manager)
             .max_size(CONNECTIONS)
             .wait_timeout(Some(PATIENCE))

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::AppendError;
+use crate::engine::Statement;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_failing_command_fails_alone() {
@@ -99,4 +100,31 @@ async fn a_file_that_is_no_database_is_broken() {
     std::fs::write(path, vec![b'x'; 8192]).expect("it writes");
     let fault = Store::open(ground.place.clone()).await.expect_err("it is damaged");
     assert!(matches!(fault, Fault::Broken { .. }) && fault.to_string().contains("damaged"), "{fault}");
+}
+
+/// The server's own certificate is its authority here. A server that speaks no TLS, or whose file is closed to us, is skipped.
+#[tokio::test]
+async fn postgres_is_reached_over_tls_by_the_name_in_its_certificate() {
+    static CERTIFICATE: Statement =
+        Statement::new("certificate", "SELECT current_setting('ssl_cert_file') WHERE current_setting('ssl') = 'on'");
+    static ENCRYPTED: Statement =
+        Statement::new("encrypted", "SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid() AND ssl");
+    let Ok(url) = std::env::var(POSTGRES) else { return println!("skipped: TLS ({POSTGRES} is not set)") };
+    let found = asked(&url, &CERTIFICATE).await.expect("it is reached in clear");
+    let Some(certificate) = found.filter(|it| std::fs::read(it).is_ok()) else {
+        return println!("skipped: TLS (the server speaks none, or its certificate cannot be read)");
+    };
+    assert_eq!(asked(&url, &ENCRYPTED).await.expect("it is reached in clear"), None);
+    let sign = if url.contains('?') { '&' } else { '?' };
+    let numbered = format!("{url}{sign}sslrootcert={certificate}");
+    let named = numbered.replace("127.0.0.1", "localhost");
+    let version = asked(&named, &ENCRYPTED).await.expect("the certificate is for this name");
+    assert!(version.is_some_and(|it| it.starts_with("TLS")));
+    let fault = asked(&numbered, &ENCRYPTED).await.expect_err("the certificate is for another name");
+    assert!(matches!(fault, Fault::Unavailable { .. }), "{fault:?}");
+}
+
+async fn asked(url: &str, statement: &'static Statement) -> Result<Option<String>, Fault> {
+    let store = Store::connect(Where::Postgres(url.to_owned()))?;
+    store.row(statement, vec![]).await?.map(|mut row| row.text()).transpose()
 }
