@@ -36,7 +36,7 @@ impl Clerk {
             happened_on: today,
             today,
             told: &Told::default(),
-            calendar: &self.calendar,
+            calendar: &self.calendar(),
         };
         law::judge(&question).map(drop).map_err(Failure::from)
     }

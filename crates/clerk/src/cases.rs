@@ -236,7 +236,7 @@ impl Clerk {
             happened_on,
             today,
             told: &told,
-            calendar: &self.calendar,
+            calendar: &self.calendar(),
         };
         let permission = match law::judge(&question) {
             Ok(permission) => permission,

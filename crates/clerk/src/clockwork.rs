@@ -14,6 +14,8 @@ impl Clerk {
     /// # Errors
     /// A fault when the store failed; what was done until then stands.
     pub async fn tick(&self) -> Result<usize, Failure> {
+        // A deadline passes by the calendar as it stands now.
+        self.follow_calendar().await?;
         let (mut done, mut after) = (0, None);
         loop {
             let lines = self.store.due_until(self.office.now(), after.as_ref(), AT_A_TIME).await?;

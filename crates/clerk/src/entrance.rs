@@ -187,7 +187,7 @@ impl Clerk {
         if !letters::unreached(case).contains(person) {
             return Err(Failure::NotFound);
         }
-        let clocks = law::clocks(case, self.office.today(), &self.calendar);
+        let clocks = law::clocks(case, self.office.today(), &self.calendar());
         let offer = clocks.iter().find(|it| matches!(it.id, case::DeadlineId::OfferAnswer { .. }));
         Ok(ToReach {
             number: number.clone(),

@@ -153,7 +153,7 @@ impl Clerk {
         };
         self.store.add_letter(&kept).await?;
         let from = case.sides.iter().filter(|it| it.no != side).flat_map(|it| case.side_names(it.no));
-        let clocks = law::clocks(case, today, &self.calendar);
+        let clocks = law::clocks(case, today, &self.calendar());
         let offer = clocks.iter().find(|it| matches!(it.id, case::DeadlineId::OfferAnswer { .. }));
         Ok(LetterPaper {
             address: format!("{}/letter?number={letter}", self.office.address),

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod agreeing;
+mod calendar;
 mod cases;
 mod clockwork;
 mod drafts;
@@ -26,6 +27,7 @@ mod shelf;
 mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};
+pub use calendar::CalendarEntry;
 pub use cases::{CaseNumber, Done, Request};
 pub use drafts::KeptDraft;
 pub use entrance::{Appointment, OrganisationCard, SafetyCall, StaffMember, ToReach};
@@ -41,9 +43,8 @@ pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
 pub use watch::Watched;
 
-use law::Calendar;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, RwLock};
 use store::Store;
 
 /// The clerk of one office. Cheap to clone.
@@ -51,7 +52,7 @@ use store::Store;
 pub struct Clerk {
     pub(crate) store: Store,
     pub(crate) office: Arc<Office>,
-    pub(crate) calendar: Arc<Calendar>,
+    pub(crate) days: Arc<RwLock<calendar::Days>>,
     pub(crate) opened: Arc<Mutex<HashMap<record::BookId, Arc<cases::Opened>>>>,
     pub(crate) registers: Arc<Mutex<mediators::Registers>>,
 }
@@ -61,7 +62,7 @@ impl Clerk {
         Self {
             store,
             office: Arc::new(office),
-            calendar: Arc::new(Calendar::of_kazakhstan()),
+            days: Arc::default(),
             opened: Arc::default(),
             registers: Arc::default(),
         }
@@ -70,10 +71,6 @@ impl Clerk {
     /// The office: its name, its clock.
     pub fn office(&self) -> &Office {
         &self.office
-    }
-
-    pub fn calendar(&self) -> &Calendar {
-        &self.calendar
     }
 
     /// Tells of every book that changes.

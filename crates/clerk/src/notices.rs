@@ -59,7 +59,7 @@ impl Clerk {
     }
 
     /// Nobody is told of news in a case he has not heard of: the letter comes first.
-    fn has_begun(&self, case: &Case, person: &PersonId) -> bool {
+    pub(crate) fn has_begun(&self, case: &Case, person: &PersonId) -> bool {
         let is_filer = case.filed_by.as_ref() == Some(person);
         let was_reached = case.notices.iter().any(|it| it.person == *person && it.reached == Reached::Received);
         let side = case.side_of(person);
@@ -103,7 +103,10 @@ impl Clerk {
         let mail = match message.channel.as_str() {
             "mail-code" => Some(self.code_mail(message)),
             "mail-letter" => return self.send_letter(mailer, message).await,
-            "mail-news" => self.news_mail(message).await?,
+            "mail-news" => self.news_mail(message, |words, at, phone| words.notice_news(at, phone)).await?,
+            crate::calendar::MOVED => {
+                self.news_mail(message, |words, at, phone| words.calendar_notice(at, phone)).await?
+            }
             crate::entrance::CALL => return Err(Unsent::for_good("a person calls")),
             _ => return Err(Unsent::for_good("no such channel")),
         };
@@ -122,11 +125,11 @@ impl Clerk {
         Mail::new(&message.id.0.to_string(), self.office.now(), &message.recipient, &words.notice_subject(), &body)
     }
 
-    async fn news_mail(&self, message: &Enqueued) -> Result<Option<Mail>, Unsent> {
+    async fn news_mail(&self, message: &Enqueued, say: Say) -> Result<Option<Mail>, Unsent> {
         let person = PersonId(message.recipient.clone());
         let Some((to, language)) = self.address_of(&person, message).await? else { return Ok(None) };
         let words = language.words();
-        let body = words.notice_news(&self.office.address, &self.office.phone);
+        let body = say(words, &self.office.address, &self.office.phone);
         Ok(Some(Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body)))
     }
 
@@ -199,6 +202,9 @@ impl Clerk {
         shelf::name_of(what)
     }
 }
+
+/// What a message says, given the office's address and telephone.
+type Say = fn(&words::Words, &str, &str) -> String;
 
 /// Why a message was not sent, and whether trying again may help.
 struct Unsent {

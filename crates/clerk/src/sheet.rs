@@ -62,10 +62,10 @@ impl Clerk {
         let capacities = capacities(&opened.case, &who.person, &who.staff);
         let roles = law::roles(&capacities, &who.staff);
         let told = Told::default();
-        let may = law::open_acts(&opened.case, &who.person, &capacities, &roles, today, &told, &self.calendar);
+        let may = law::open_acts(&opened.case, &who.person, &capacities, &roles, today, &told, &self.calendar());
         // Clocks and steps are computed from the view, so they cannot tell what stands in a closed room.
-        let clocks = law::clocks(&view.case, today, &self.calendar);
-        let (mine, others) = law::awaiting(&view.case, today, &self.calendar)
+        let clocks = law::clocks(&view.case, today, &self.calendar());
+        let (mine, others) = law::awaiting(&view.case, today, &self.calendar())
             .into_iter()
             .filter(|it| self.may_know(&view, it))
             // Whether somebody else has answered the safety questions cannot be seen, and is nobody's business.

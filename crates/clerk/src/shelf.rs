@@ -24,7 +24,7 @@ impl Clerk {
             let desk = office_desk(StaffRole::Secretary, Some(&court.organisation));
             persons.entry((desk, "secretary".to_owned())).or_default();
         }
-        for awaited in law::awaiting(case, today, &self.calendar) {
+        for awaited in law::awaiting(case, today, &self.calendar()) {
             let (person, fallback) = match &awaited.who {
                 Who::Person(person) => (person.clone(), "party"),
                 Who::Office { role, organisation } => (office_desk(*role, organisation.as_deref()), "office"),
@@ -53,7 +53,7 @@ impl Clerk {
     }
 
     fn due(&self, case: &Case) -> Vec<Due> {
-        let due = law::due(case, &self.calendar);
+        let due = law::due(case, &self.calendar());
         let look = law::awaiting_changes(case, self.office.today());
         let look = look.map(|day| Due { id: format!("{day}{LOOK}"), at: self.office.begin_of(day) });
         let due =

@@ -134,6 +134,18 @@ impl Calendar {
         self
     }
 
+    /// The same calendar without what was moved to or from that day.
+    #[must_use]
+    pub fn without_override(mut self, date: Date) -> Self {
+        self.overrides.retain(|it| it.date != date);
+        self
+    }
+
+    /// The first day of Kurban-ait of a year, as far as it is known.
+    pub fn kurban_ait_of(&self, year: i16) -> Option<Date> {
+        self.kurban_ait.iter().find(|it| it.year() == year).copied()
+    }
+
     /// Whether every day off of that year is known: a term that runs through another year is shown with a warning.
     pub fn knows(&self, year: i16) -> bool {
         year >= KNOWN_SINCE.year() && self.kurban_ait.iter().any(|it| it.year() == year)

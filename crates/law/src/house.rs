@@ -98,8 +98,12 @@ fn entries() -> Vec<Rule<Cases>> {
             .in_kazakh("белгілі бір күннің келуімен")
             // A term passes when its last day is over; a reminder is given on its own day.
             .when(|it| match it.act {
-                Some(Act::PassDeadline { deadline: DeadlineId::DutyReminder { .. }, due }) => it.happened_on < *due,
-                Some(Act::PassDeadline { due, .. }) => it.happened_on <= *due,
+                Some(Act::PassDeadline { deadline, due }) => {
+                    let is_reminder = matches!(deadline, DeadlineId::DutyReminder { .. });
+                    let is_early = if is_reminder { it.happened_on < *due } else { it.happened_on <= *due };
+                    // A day that was due before the calendar moved, or before an entry made late, is due no more.
+                    is_early || !crate::due(it.case, it.calendar).contains(&(*deadline, *due))
+                }
                 _ => false,
             }),
     ]

@@ -22,6 +22,7 @@ mod court_mediation;
 mod filing;
 mod language;
 mod mediation;
+mod office_calendar;
 mod performance;
 mod question;
 mod settlement;
@@ -37,6 +38,10 @@ pub use clocks::{AtEnd, Clock, ClockState, clocks, due};
 pub use deadlines::Deadline;
 pub use language::Language;
 pub use mediation::{INCAPABLE, TOUCHES_OTHERS};
+pub use office_calendar::{
+    CalendarAct, CalendarActKind, CalendarFact, CalendarQuestion, MovedDay, OfficeCalendar, calendar_consequence,
+    calendar_rules, judge_calendar,
+};
 pub use question::{Cases, Question, Role, Standing, Told, procedure_no, roles};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};

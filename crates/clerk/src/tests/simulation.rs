@@ -100,7 +100,7 @@ impl Run {
                 );
             }
             // Where nobody is waited for little happens.
-            if law::awaiting(&opened.case, self.town.clerk.office().today(), self.town.clerk.calendar()).is_empty()
+            if law::awaiting(&opened.case, self.town.clerk.office().today(), &self.town.clerk.calendar()).is_empty()
                 && self.chance.once_in(10)
             {
                 self.cases.retain(|it| *it != number);
@@ -140,7 +140,7 @@ impl Run {
         self.awaited = false;
         let way = self.chance.below(10);
         if way < 6 {
-            let awaited = law::awaiting(case, today, self.town.clerk.calendar());
+            let awaited = law::awaiting(case, today, &self.town.clerk.calendar());
             if !awaited.is_empty() {
                 let step = self.chance.one_of(&awaited).clone();
                 if let Some((who, act)) = steps::take(&mut self.chance, &self.town, case, &step) {

@@ -1,6 +1,7 @@
 //! Stories: tables of what people do and what comes of it, played before the real clerk.
 
 pub(super) mod acts;
+mod calendar;
 mod court;
 pub(super) mod markdown;
 pub(super) mod phrase;

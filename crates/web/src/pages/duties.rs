@@ -25,7 +25,7 @@ pub async fn list(
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
     let words = visit.words();
     let with_duties = || matter.case().procedures.iter().rev().filter(|it| !it.duties.is_empty());
-    let calendar = app.clerk.calendar();
+    let calendar = &app.clerk.calendar();
     let content = html! {
         (noted.banner(matter.language))
         h1 { (words.duties_title()) }

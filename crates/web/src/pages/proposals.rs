@@ -209,7 +209,7 @@ pub async fn send(
         return Ok(editing(&visit, &matter, &typed, &Tried::default()));
     }
     if let Some(change) = Change::parse(wanted) {
-        reader.change(&mut typed, change, app.clerk.calendar());
+        reader.change(&mut typed, change, &app.clerk.calendar());
         return Ok(editing(&visit, &matter, &typed, &Tried { mistakes: reader.mistakes, ..Tried::default() }));
     }
     let terms = reader.terms(&typed);

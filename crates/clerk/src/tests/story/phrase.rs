@@ -43,6 +43,10 @@ pub(in crate::tests) enum Deed {
     /// Looks into the register of mediators.
     Register(register::RegisterAct, String),
     Number(String),
+    /// An act in the office's calendar.
+    Calendar(law::CalendarAct),
+    /// Who was told that a date has moved.
+    Moved,
 }
 
 /// Whether what is typed is right.
@@ -155,7 +159,11 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
         "opens the letter" => Deed::OpenLetter { code: Try::Right, known: Try::Right },
         "opens the letter with a wrong code" => Deed::OpenLetter { code: Try::Wrong, known: Try::Right },
         "opens the letter with wrong digits" => Deed::OpenLetter { code: Try::Right, known: Try::Wrong },
+        "is looked through for moved dates" => Deed::Moved,
         _ => {
+            if let Some(act) = super::calendar::act(phrase) {
+                return Some(Deed::Calendar(act));
+            }
             if let Some(rest) = phrase.strip_prefix("passes ") {
                 let (deadline, due) = rest.split_once(", due ")?;
                 let deadline = self::deadline(deadline, scene.procedure)?;

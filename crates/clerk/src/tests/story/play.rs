@@ -175,6 +175,15 @@ impl Player {
                     Err(why) => tell::failure(&why, &mut self.seen),
                 }
             }
+            Deed::Calendar(act) => {
+                self.acts += 1;
+                let id = format!("calendar-{}", self.acts);
+                match self.town.clerk.perform_in_calendar(&who, &id, act, Through::Page).await {
+                    Ok(()) => "entered".to_owned(),
+                    Err(why) => tell::failure(&why, &mut self.seen),
+                }
+            }
+            Deed::Moved => self.moved().await,
             Deed::Desk => tell::desk(&self.town.clerk.desk(&who).await.unwrap()),
             Deed::Clocks | Deed::View | Deed::May => {
                 let number = self.number.clone().unwrap_or(CaseNumber(String::new()));
@@ -213,12 +222,24 @@ impl Player {
     async fn outbox(&self) -> String {
         let (Some(number), Some((_, request))) = (&self.number, &self.last) else { return "nobody is told".to_owned() };
         let messages = self.town.clerk.store.messages_about(&format!("{number}/{}", request.id)).await.unwrap();
+        self.told(&messages)
+    }
+
+    fn told(&self, messages: &[store::Enqueued]) -> String {
         let mut told: Vec<String> = messages
             .iter()
             .map(|it| format!("{} to {}", it.channel, self.town.name(&PersonId(it.recipient.clone()))))
             .collect();
         told.sort();
         if told.is_empty() { "nobody is told".to_owned() } else { told.join(", ") }
+    }
+
+    /// Who was told that a date of the case is another since the calendar was last written to.
+    async fn moved(&self) -> String {
+        let Some(number) = &self.number else { return "nobody is told".to_owned() };
+        let entries = self.town.clerk.calendar_entries().await.unwrap().len();
+        let messages = self.town.clerk.store.messages_about(&format!("office/calendar/{entries}/{number}")).await.unwrap();
+        self.told(&messages)
     }
 
     async fn print_letter(&mut self, who: &Who, person: &PersonId) -> String {

@@ -87,7 +87,7 @@ impl Asked<'_> {
     fn suspension(&self) -> Markup {
         let words = self.visit.words();
         let today = self.matter.sheet.today;
-        let calendar = self.app.clerk.calendar();
+        let calendar = &self.app.clerk.calendar();
         let petition = self.matter.case().court.as_ref().and_then(|it| it.suspension_petition.as_ref());
         let mut rows = vec![];
         if let Some(petition) = petition {
