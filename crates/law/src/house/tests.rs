@@ -208,10 +208,14 @@ fn a_desk_files_for_the_person_who_came() {
 
 #[test]
 fn a_deadline_passes_only_after_its_last_day() {
-    let pass = |due| Act::PassDeadline { deadline: DeadlineId::ClaimAcceptance, due };
-    let clock = |due, expected: &[&str]| {
-        check(&case(), "office", Role::Clock, Assurance::None, &pass(due), expected);
+    let clock = |until, due, expected: &[&str]| {
+        let mut case = case();
+        case.procedures[0].offer = Some(case::Offer { by: AIGERIM, sent_on: date(2026, 3, 1), until: Some(until) });
+        let pass = Act::PassDeadline { deadline: DeadlineId::OfferAnswer { procedure: FIRST }, due };
+        check(&case, "office", Role::Clock, Assurance::None, &pass, expected);
     };
-    clock(date(2026, 3, 9), &[]);
-    clock(date(2026, 3, 10), &["clock-passes-deadlines-when-due"]);
+    clock(date(2026, 3, 9), date(2026, 3, 9), &[]);
+    clock(date(2026, 3, 10), date(2026, 3, 10), &["clock-passes-deadlines-when-due"]);
+    // The day that was due before the term moved.
+    clock(date(2026, 3, 9), date(2026, 3, 6), &["clock-passes-deadlines-when-due"]);
 }

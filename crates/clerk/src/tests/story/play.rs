@@ -238,7 +238,8 @@ impl Player {
     async fn moved(&self) -> String {
         let Some(number) = &self.number else { return "nobody is told".to_owned() };
         let entries = self.town.clerk.calendar_entries().await.unwrap().len();
-        let messages = self.town.clerk.store.messages_about(&format!("office/calendar/{entries}/{number}")).await.unwrap();
+        let messages =
+            self.town.clerk.store.messages_about(&format!("office/calendar/{entries}/{number}")).await.unwrap();
         self.told(&messages)
     }
 

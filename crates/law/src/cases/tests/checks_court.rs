@@ -234,7 +234,7 @@ fn an_approval_is_complained_of_within_ten_working_days_and_a_refusal_not_at_all
     check(play.on(5, 20), "daulet", &complaint("daulet"), &["complaint-comes-in-time"]);
     play.on(5, 19).does("daulet", complaint("daulet"));
     let pass = Act::PassDeadline { deadline: case::DeadlineId::Complaint, due: date(2026, 5, 19) };
-    check(play.on(5, 20), "clock", &pass, &["ruling-complained-of-waits"]);
+    check(play.on(5, 20), "clock", &pass, &["ruling-complained-of-waits", "clock-passes-deadlines-when-due"]);
     play.does("judge", Act::DecideComplaint { upheld: false });
     let mut refused = in_court_until(Until::Explained);
     refused.does("judge", Act::RefuseApproval { ground: RefusalGround::ContraryToLaw, reasons: "usury".to_owned() });
