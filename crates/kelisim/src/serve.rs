@@ -19,7 +19,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// # Errors
 /// When the address is taken, or the TLS files cannot be read.
 pub async fn serve(config: &Config, store: Store, clerk: Clerk, listener: TcpListener) -> anyhow::Result<()> {
-    let secure = config.address.starts_with("https://");
+    let secure = config.tls_certificate.is_some() || config.address.starts_with("https://");
     let app = App { clerk: clerk.clone(), secure, proxies: config.proxies.clone() };
     let service =
         web::shell(web::router::router(app), site(config, secure)).into_make_service_with_connect_info::<SocketAddr>();

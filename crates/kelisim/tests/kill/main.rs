@@ -1,4 +1,5 @@
 //! The server is killed at random moments, its disk is filled, its database is taken away: what it acknowledged stays.
+//! And it is reached over TLS as it is set up.
 //!
 //! `KELISIM_KILLS` says how often it is killed (5), `KELISIM_SEED` at which moments. On PostgreSQL too where
 //! `KELISIM_TEST_POSTGRES` names one.
@@ -10,6 +11,7 @@ mod gone;
 mod ground;
 mod load;
 mod server;
+mod tls;
 
 use chance::Chance;
 use client::Client;

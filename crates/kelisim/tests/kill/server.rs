@@ -17,6 +17,13 @@ pub struct Server {
 impl Server {
     /// Starts it and waits until it answers. `before` is what a shell does first, such as setting a limit.
     pub fn start(ground: &Ground, before: &str) -> Self {
+        Self::start_until(ground, before, |port| {
+            Client::new(port, "").get("/health/live").is_ok_and(|it| it.status == 200)
+        })
+    }
+
+    /// Starts it and waits until `is_live` says that it answers at its port.
+    pub fn start_until(ground: &Ground, before: &str, is_live: impl Fn(u16) -> bool) -> Self {
         let port = free_port();
         let mut command = shell(before);
         command
@@ -30,16 +37,12 @@ impl Server {
             .stderr(File::create(ground.folder().join("stderr")).expect("it can be made"));
         let server = Self { child: command.spawn().expect("it starts"), port };
         let begun = Instant::now();
-        while !server.is_live() {
+        while !is_live(server.port) {
             let said = || std::fs::read_to_string(ground.folder().join("stderr")).unwrap_or_default();
             assert!(begun.elapsed() < PATIENCE, "the server does not answer: {}", said());
             std::thread::sleep(Duration::from_millis(5));
         }
         server
-    }
-
-    fn is_live(&self) -> bool {
-        Client::new(self.port, "").get("/health/live").is_ok_and(|it| it.status == 200)
     }
 
     /// SIGKILL: nothing is finished, nothing is flushed.
