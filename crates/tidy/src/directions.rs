@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("register", &["record"]),
     ("cooperation", &["record"]),
     ("negotiation", &[]),
+    ("signing", &[]),
     ("law", &["record", "case", "register", "cooperation"]),
     ("words", &["record", "case", "register", "cooperation", "law"]),
     ("documents", &["record", "case", "register", "cooperation", "law", "words"]),
@@ -18,10 +19,25 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("links", &["record"]),
     (
         "clerk",
-        &["record", "case", "register", "cooperation", "law", "negotiation", "words", "documents", "store", "links"],
+        &[
+            "record",
+            "case",
+            "register",
+            "cooperation",
+            "law",
+            "negotiation",
+            "signing",
+            "words",
+            "documents",
+            "store",
+            "links",
+        ],
     ),
     // Never `store` and never `links`: whatever a page wants changed goes through the clerk.
-    ("web", &["record", "case", "register", "cooperation", "law", "negotiation", "words", "documents", "clerk"]),
+    (
+        "web",
+        &["record", "case", "register", "cooperation", "law", "negotiation", "signing", "words", "documents", "clerk"],
+    ),
     (
         "kelisim",
         &[
@@ -31,6 +47,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "cooperation",
             "law",
             "negotiation",
+            "signing",
             "words",
             "documents",
             "store",
@@ -46,12 +63,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const TESTS_MAY_USE: &[(&str, &[&str])] = &[("web", &["store", "links"])];
 
 /// What a pure crate may use from outside: nothing that waits, reads a clock, draws lots or opens a file.
-const PURE_MAY_USE: &[&str] =
-    &["csv", "fluent-typed", "jiff", "maud", "qrcode", "serde", "serde_json", "sha2", "thiserror"];
+const PURE_MAY_USE: &[&str] = &[
+    "crypto-bigint",
+    "csv",
+    "fluent-typed",
+    "jiff",
+    "maud",
+    "qrcode",
+    "ring",
+    "serde",
+    "serde_json",
+    "sha2",
+    "streebog",
+    "thiserror",
+];
 
 /// The crates without I/O, async, clock and randomness.
 pub(crate) const PURE: &[&str] =
-    &["record", "case", "register", "cooperation", "law", "negotiation", "words", "documents"];
+    &["record", "case", "register", "cooperation", "law", "negotiation", "signing", "words", "documents"];
 
 /// The crates as their manifests stand: name, manifest.
 fn crates() -> Vec<(String, Table)> {
