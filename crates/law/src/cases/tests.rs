@@ -3,6 +3,7 @@
 mod checks;
 mod checks_court;
 mod checks_people;
+mod oracle;
 mod play;
 mod table;
 

@@ -15,6 +15,7 @@ pub(super) const AIGERIM: SideNo = SideNo(1);
 pub(super) const DAULET: SideNo = SideNo(2);
 pub(super) const COURT: &str = "district-court";
 
+#[derive(Clone)]
 pub(super) struct Play {
     pub events: Vec<Event>,
     pub told: Told,
