@@ -121,12 +121,16 @@ pub enum DeadlineId {
     MediationTerm { procedure: ProcedureNo },
     /// The claim is to be accepted (CPC 150(1)).
     ClaimAcceptance,
+    /// The case is to be prepared for trial (CPC 164(1)).
+    Preparation,
     /// The suspension ends (CPC 179(4)-(5)).
     SuspensionTerm,
     /// The agreement or the notice of the end is to reach the court (Law on Mediation 23(4), 27(5)).
     CourtToldOfEnd { procedure: ProcedureNo },
     /// The final text of the ruling is to be made (CPC 268(4)).
     FinalText,
+    /// Whoever did not appear is to be sent a copy of the ruling (CPC 271).
+    CopyToAbsent,
     /// Private complaint or prosecutor's petition (CPC 429(1)).
     Complaint,
     /// A duty of the agreement is to be performed.

@@ -58,12 +58,16 @@ pub enum AtEnd {
     MediationEnds,
     /// The court is late in accepting the claim.
     AcceptanceOverdue,
+    /// The court is late in preparing the case for trial.
+    PreparationOverdue,
     /// The ground of the suspension is gone; the court resumes (CPC 276).
     ProceedingsToBeResumed,
     /// The parties are late in telling the court.
     CourtToBeTold,
     /// The court is late in making the final text.
     FinalTextOverdue,
+    /// The court is late in sending the copy.
+    CopyOverdue,
     /// The ruling of approval takes force.
     RulingTakesForce,
     /// The creditor may say that the duty was breached; the machine says nothing.
@@ -71,13 +75,15 @@ pub enum AtEnd {
 }
 
 impl AtEnd {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::OfferCountsAsRejected,
         Self::MediationEnds,
         Self::AcceptanceOverdue,
+        Self::PreparationOverdue,
         Self::ProceedingsToBeResumed,
         Self::CourtToBeTold,
         Self::FinalTextOverdue,
+        Self::CopyOverdue,
         Self::RulingTakesForce,
         Self::DutyOverdue,
     ];
@@ -109,7 +115,11 @@ fn is_the_clerks(id: DeadlineId) -> bool {
         | DeadlineId::Complaint
         | DeadlineId::Duty { .. }
         | DeadlineId::DutyReminder { .. } => true,
-        DeadlineId::ClaimAcceptance | DeadlineId::CourtToldOfEnd { .. } | DeadlineId::FinalText => false,
+        DeadlineId::ClaimAcceptance
+        | DeadlineId::Preparation
+        | DeadlineId::CourtToldOfEnd { .. }
+        | DeadlineId::FinalText
+        | DeadlineId::CopyToAbsent => false,
     }
 }
 
@@ -137,6 +147,8 @@ enum End {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Passing {
     Pending,
+    /// Whether the thing was done is told to nobody here.
+    Untold,
     /// It was entered, and the matter is still open: a duty may still be performed.
     Entered,
     /// It was entered, and with it the matter was settled.
@@ -163,12 +175,12 @@ impl Found {
             }
         };
         let days_left = days(today, last_day);
-        if self.passing == Passing::Settled && days_left < -LATELY_DAYS {
+        if matches!(self.passing, Passing::Settled | Passing::Untold) && days_left < -LATELY_DAYS {
             return None;
         }
         let state = match since {
             Some(since) => ClockState::Paused { since },
-            None if days_left < 0 || self.passing != Passing::Pending => ClockState::Passed,
+            None if days_left < 0 || matches!(self.passing, Passing::Entered | Passing::Settled) => ClockState::Passed,
             None => ClockState::Running,
         };
         let Self { id, article, from, at_end, room, .. } = self;
@@ -191,8 +203,10 @@ fn terms(case: &Case, calendar: &Calendar) -> Vec<Found> {
     }
     if let Some(court) = &case.court {
         found.extend(claim_acceptance(court, calendar));
+        found.extend(preparation(court, calendar));
         found.extend(suspension_term(court, calendar));
         found.extend(final_text(court, calendar));
+        found.extend(copy_to_absent(court, calendar));
         found.extend(complaint(court, calendar));
     }
     found
@@ -387,6 +401,18 @@ fn claim_acceptance(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
     Some(of_the_court(DeadlineId::ClaimAcceptance, law, court, court.filed_on, calendar, AtEnd::AcceptanceOverdue))
 }
 
+/// CPC 164(1). The end of the preparation is not recorded here: the clock stops when the court settles the case otherwise,
+/// and is shown for a while after its last day.
+fn preparation(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
+    let from = court.accepted_on?;
+    if court.retired_on.is_some() || court.ended_on.is_some() || court.approved().is_some() {
+        return None;
+    }
+    let law = deadline("preparation", from)?;
+    let found = of_the_court(DeadlineId::Preparation, law, court, from, calendar, AtEnd::PreparationOverdue);
+    Some(Found { passing: Passing::Untold, ..found })
+}
+
 fn of_the_court(
     id: DeadlineId,
     law: &Deadline,
@@ -424,6 +450,14 @@ fn final_text(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
     let ruling = court.approved().filter(open)?;
     let law = deadline("final-text-of-ruling", ruling.on)?;
     Some(of_the_court(DeadlineId::FinalText, law, court, ruling.on, calendar, AtEnd::FinalTextOverdue))
+}
+
+/// CPC 271. The dispatch is not recorded here, so the clock is shown for a while and says no more than its day.
+fn copy_to_absent(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
+    let from = court.approved()?.final_text_on?;
+    let law = deadline("copy-to-absent", from)?;
+    let found = of_the_court(DeadlineId::CopyToAbsent, law, court, from, calendar, AtEnd::CopyOverdue);
+    Some(Found { passing: Passing::Untold, ..found })
 }
 
 /// CPC 177(7), 429(1). A complaint that was filed stops the clock: what takes force then is for the court to say.

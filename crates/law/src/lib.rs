@@ -3,6 +3,7 @@
 //! *Absent on purpose*: I/O, a clock (every date is an argument), randomness, floats, words other than the law's own.
 
 pub mod calendar;
+pub mod catalogue;
 pub mod coverage;
 pub mod dated;
 pub mod deadlines;

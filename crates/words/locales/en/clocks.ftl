@@ -3,9 +3,11 @@
 clocks-offer-counts-as-rejected = Without an answer by then, the offer counts as declined.
 clocks-mediation-ends = Mediation ends then, unless you extend it together.
 clocks-acceptance-overdue = The court decides by then whether to accept the claim.
+clocks-preparation-overdue = The court prepares the case for trial by then.
 clocks-proceedings-to-be-resumed = The suspension ends; the court resumes the case.
 clocks-court-to-be-told = The court is to be told at once.
 clocks-final-text-overdue = The court makes the final text of its ruling by then.
+clocks-copy-overdue = The court sends a copy of the ruling by then to those who did not appear.
 clocks-ruling-takes-force = The ruling comes into force, unless somebody complains before.
 clocks-duty-overdue = An obligation of the agreement falls due.
 clocks-none = No term is running now.
