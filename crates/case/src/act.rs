@@ -1,8 +1,8 @@
 //! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
 
 use crate::{
-    Answer, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, MediatorKind, PartyKind,
-    PartyRole, Power, ProcedureKind, ProcedureNo, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    Answer, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate, MediatorKind,
+    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, Digest, Paper, PersonId};
@@ -60,7 +60,17 @@ acts! {
         pretrial_protocol: bool,
     }
     /// Names a representative and the powers the document states.
-    AddRepresentative { side: SideNo, of: PersonId, person: PersonId, details: Details, powers: Vec<Power>, document: Paper }
+    AddRepresentative {
+        side: SideNo,
+        of: PersonId,
+        person: PersonId,
+        details: Details,
+        powers: Vec<Power>,
+        document: Paper,
+        /// On what ground, and what proves it (CPC 57-62).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mandate: Option<Mandate>,
+    }
     EndRepresentation { person: PersonId }
     /// A person at a reception desk gives it written authority to write and receive for that person.
     NameAssistant { of: PersonId, authority: Paper }
@@ -110,6 +120,10 @@ acts! {
     RefuseTogether { procedure: ProcedureNo, paper: Paper }
     /// The mediator finds circumstances that exclude settlement (Law on Mediation 26(1)(2)).
     FindExcluded { procedure: ProcedureNo }
+    /// Leaves talks without a mediator: settlement talks or a participatory procedure (CPC 174(2), 182(3)).
+    LeaveTalks { procedure: ProcedureNo }
+    /// Lists for the court what talks before it brought to light (CPC 165(15)).
+    ListFindings { procedure: ProcedureNo }
     /// The mediator's notice of termination, with the ground and nothing else (Law on Mediation 26(2)).
     IssueTerminationNotice { procedure: ProcedureNo }
 

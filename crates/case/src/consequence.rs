@@ -3,6 +3,7 @@
 //! Nothing is judged here. An act that makes no sense for the case has no consequence.
 
 mod court;
+mod people;
 
 use crate::act::NewParty;
 use crate::{
@@ -65,8 +66,9 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
         Act::SignContract { .. } | Act::SignAgreement { .. } => sign(case, act, acting),
         Act::ExtendMediation { procedure, until, reason } => extend(case, *procedure, *until, reason, acting),
         Act::Release { room, number, to } => release(events, room, *number, to, acting),
+        Act::ListFindings { procedure } => list_findings(case, events, *procedure),
         Act::PassDeadline { deadline, due } => pass(case, *deadline, *due),
-        _ => people(case, act, acting)
+        _ => people::consequence(case, act, acting)
             .or_else(|| mediation(case, act, acting))
             .or_else(|| settlement(case, act, acting))
             .or_else(|| court::consequence(case, act, acting))
@@ -83,7 +85,7 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
     };
     let room = match road {
         Road::InCourt => Room::Court,
-        Road::OutOfCourt => Room::Joint(ProcedureNo(1)),
+        Road::OutOfCourt => procedure.talk_room(ProcedureNo(1)),
     };
     let mut made = vec![Happening::plain(
         room.clone(),
@@ -127,7 +129,7 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
             language: *language,
             sides,
         };
-        made.push(opened(ProcedureNo(1), fact, names, story, claims));
+        made.push(opened(procedure.talk_room(ProcedureNo(1)), fact, names, story, claims));
     }
     made
 }
@@ -146,12 +148,12 @@ fn open(case: &Case, kind: ProcedureKind) -> Happening {
         language: case.language.unwrap_or(crate::CaseLanguage::Both),
         sides,
     };
-    opened(procedure, fact, names, case.story.as_deref().unwrap_or_default(), &case.claims)
+    opened(kind.talk_room(procedure), fact, names, case.story.as_deref().unwrap_or_default(), &case.claims)
 }
 
-fn opened(no: ProcedureNo, fact: Fact, names: Vec<(PersonId, String)>, story: &str, claims: &[Claim]) -> Happening {
+fn opened(room: Room, fact: Fact, names: Vec<(PersonId, String)>, story: &str, claims: &[Claim]) -> Happening {
     let subject = Body::Subject { names, story: story.to_owned(), claims: claims.to_vec() };
-    Happening::with(Room::Joint(no), fact, subject)
+    Happening::with(room, fact, subject)
 }
 
 fn choose(case: &Case, no: ProcedureNo, mediator: &Mediator, name: &str, acting: &Acting) -> Vec<Happening> {
@@ -200,7 +202,7 @@ fn sign(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> {
     };
     let (Some(procedure), Some(now)) = (case.procedure(*no), signer(case, *no, person)) else { return vec![] };
     let (no, on, person, manner) = (*no, acting.happened_on, person.clone(), manner.clone());
-    let room = Room::Joint(no);
+    let room = case.talk_room(no);
     let added = Signature { signer: now.clone(), person: person.clone(), manner: manner.clone(), signed_on: on };
     if matches!(act, Act::SignContract { .. }) {
         let Some(contract) = &procedure.contract else { return vec![] };
@@ -263,95 +265,27 @@ fn release(events: &[Event], room: &Room, number: u64, to: &Room, acting: &Actin
     vec![Happening::with(to.clone(), fact, body)]
 }
 
+/// What was said and shown in the talks: words, files, and what was let into their room.
+fn list_findings(case: &Case, events: &[Event], no: ProcedureNo) -> Vec<Happening> {
+    let room = case.talk_room(no);
+    let brought = |it: &&Event| {
+        let here = it.room == room || it.room == Room::Joint(no);
+        here && matches!(it.fact, Fact::Said {} | Fact::FileAdded { .. } | Fact::Released { .. })
+    };
+    let entries: Vec<_> = events.iter().filter(brought).map(|it| (it.room.clone(), it.header.number)).collect();
+    vec![Happening::plain(room, Fact::FindingsListed { procedure: no, entries })]
+}
+
 fn pass(case: &Case, deadline: DeadlineId, due: Date) -> Vec<Happening> {
     let room = match deadline {
         DeadlineId::OfferAnswer { procedure }
         | DeadlineId::MediationTerm { procedure }
         | DeadlineId::CourtToldOfEnd { procedure }
         | DeadlineId::Duty { procedure, .. }
-        | DeadlineId::DutyReminder { procedure, .. } => Room::Joint(procedure),
+        | DeadlineId::DutyReminder { procedure, .. } => case.talk_room(procedure),
         _ => case.common_room(),
     };
     vec![Happening::plain(room, Fact::DeadlinePassed { deadline, due })]
-}
-
-/// Where an attempt to reach somebody stands. A letter about an offer tells that there is one, so it is nothing for the
-/// court's file; a notice by the court's own people belongs there (CPC 127).
-fn notice_room(case: &Case, acting: &Acting) -> Room {
-    let of_the_court =
-        acting.staff.iter().any(|it| matches!(it.role, crate::StaffRole::Secretary | crate::StaffRole::Judge));
-    let offered = case.procedures.iter().rev().find(|it| it.offer.is_some());
-    match offered {
-        Some(procedure) if !of_the_court => Room::Joint(procedure.no),
-        _ => case.common_room(),
-    }
-}
-
-fn people(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
-    let own_side = || case.side_of(acting.acting_for());
-    Some(match act {
-        Act::AddRepresentative { side, of, person, details, powers, document } => Happening::with(
-            // The court must see the powers; out of court they concern everybody who talks.
-            case.common_room(),
-            Fact::RepresentativeAdded {
-                person: person.clone(),
-                side: *side,
-                of: of.clone(),
-                powers: powers.clone(),
-                document: document.clone(),
-            },
-            Body::Name(details.name.clone()),
-        ),
-        Act::EndRepresentation { person } => {
-            Happening::plain(case.common_room(), Fact::RepresentationEnded { person: person.clone() })
-        }
-        Act::NameAssistant { of, .. } => Happening::plain(
-            case.common_room(),
-            Fact::AssistantNamed { person: acting.person.clone(), side: case.side_of(of)?, of: of.clone() },
-        ),
-        Act::GiveDetails { person, details } => {
-            let room = if case.is_in_court() { Room::Court } else { Room::Side(case.side_of(person)?) };
-            Happening::with(room, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone()))
-        }
-        Act::Screen { answers } => {
-            let room = Room::Screening(acting.acting_for().clone());
-            Happening::with(room, Fact::Screened {}, Body::Answers(answers.clone()))
-        }
-        Act::GiveSafeContact { how } => {
-            let room = Room::Screening(acting.acting_for().clone());
-            Happening::with(room, Fact::SafeContactGiven {}, Body::Text(how.clone()))
-        }
-        Act::RecordAttempt { person, channel, reached, note } => Happening::with(
-            notice_room(case, acting),
-            Fact::NoticeAttempted { person: person.clone(), channel: *channel, reached: *reached },
-            Body::Text(note.clone()),
-        ),
-        Act::OpenLetter { letter } => Happening::plain(
-            notice_room(case, acting),
-            Fact::LetterOpened { person: acting.person.clone(), letter: letter.clone() },
-        ),
-        Act::Say { room, text } => Happening::with(room.clone(), Fact::Said {}, Body::Text(text.clone())),
-        Act::AddFile { room, file, name, media, bytes } => Happening::with(
-            room.clone(),
-            Fact::FileAdded { file: *file, media: media.clone(), bytes: *bytes },
-            Body::Text(name.clone()),
-        ),
-        Act::Correct { room, number, happened_on, text, reason } => Happening::with(
-            room.clone(),
-            Fact::Corrected { room: room.clone(), number: *number, happened_on: *happened_on },
-            Body::Correction { text: text.clone(), reason: reason.clone() },
-        ),
-        Act::OfferMediation { procedure, until } => Happening::plain(
-            Room::Joint(*procedure),
-            Fact::MediationOffered { procedure: *procedure, by: own_side()?, until: *until },
-        ),
-        Act::AnswerOffer { procedure, answer, text } => Happening::with(
-            Room::Joint(*procedure),
-            Fact::OfferAnswered { procedure: *procedure, side: own_side()?, answer: *answer },
-            Body::Text(text.clone()),
-        ),
-        _ => return None,
-    })
 }
 
 fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
@@ -416,10 +350,10 @@ fn session_room(case: &Case, procedure: ProcedureNo, session: u16) -> Option<Roo
 
 fn settlement(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     let own_side = || case.side_of(acting.acting_for());
-    let joint = |procedure: &ProcedureNo, fact: Fact| Happening::plain(Room::Joint(*procedure), fact);
+    let talk = |procedure: &ProcedureNo, fact: Fact| Happening::plain(case.talk_room(*procedure), fact);
     Some(match act {
         Act::Propose { procedure, counters, terms } => Happening::with(
-            Room::Joint(*procedure),
+            case.talk_room(*procedure),
             Fact::Proposed {
                 procedure: *procedure,
                 proposal: case.procedure(*procedure)?.proposals.iter().map(|it| it.no).max().unwrap_or(0) + 1,
@@ -429,19 +363,19 @@ fn settlement(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
             Body::Terms(terms.clone()),
         ),
         Act::Accept { procedure, proposal } => {
-            joint(procedure, Fact::Accepted { procedure: *procedure, proposal: *proposal, by: own_side()? })
+            talk(procedure, Fact::Accepted { procedure: *procedure, proposal: *proposal, by: own_side()? })
         }
         Act::Reject { procedure, proposal } => {
-            joint(procedure, Fact::Rejected { procedure: *procedure, proposal: *proposal, by: own_side()? })
+            talk(procedure, Fact::Rejected { procedure: *procedure, proposal: *proposal, by: own_side()? })
         }
         Act::Withdraw { procedure, proposal } => {
-            joint(procedure, Fact::Withdrawn { procedure: *procedure, proposal: *proposal, by: own_side()? })
+            talk(procedure, Fact::Withdrawn { procedure: *procedure, proposal: *proposal, by: own_side()? })
         }
         Act::DrawUpAgreement { procedure, language, prevailing, place, .. } => {
             let known = case.procedure(*procedure)?;
             let agreed = known.proposals.iter().rev().find(|it| it.status == crate::ProposalStatus::Accepted)?;
             Happening::with(
-                Room::Joint(*procedure),
+                case.talk_room(*procedure),
                 Fact::AgreementDrawnUp {
                     procedure: *procedure,
                     version: known.agreement.as_ref().map_or(1, |it| it.version + 1),
@@ -452,21 +386,22 @@ fn settlement(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
                 Body::Agreement { place: place.clone(), terms: agreed.terms.clone()?, mediator: None },
             )
         }
+        Act::LeaveTalks { procedure } => talk(procedure, Fact::TalksLeft { procedure: *procedure, by: own_side()? }),
         Act::ReportPerformance { procedure, duty, text } => Happening::with(
-            Room::Joint(*procedure),
+            case.talk_room(*procedure),
             Fact::PerformanceReported { procedure: *procedure, duty: *duty },
             Body::Text(text.clone()),
         ),
         Act::ConfirmPerformance { procedure, duty } => {
-            joint(procedure, Fact::PerformanceConfirmed { procedure: *procedure, duty: *duty })
+            talk(procedure, Fact::PerformanceConfirmed { procedure: *procedure, duty: *duty })
         }
         Act::DisputePerformance { procedure, duty, text } => Happening::with(
-            Room::Joint(*procedure),
+            case.talk_room(*procedure),
             Fact::PerformanceDisputed { procedure: *procedure, duty: *duty },
             Body::Text(text.clone()),
         ),
         Act::DeclareBreach { procedure, duty } => {
-            joint(procedure, Fact::BreachDeclared { procedure: *procedure, duty: *duty })
+            talk(procedure, Fact::BreachDeclared { procedure: *procedure, duty: *duty })
         }
         _ => return None,
     })

@@ -2,9 +2,9 @@
 
 use crate::act::RefusalGround;
 use crate::{
-    Answer, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround, Manner,
-    Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Reached, Road, Room,
-    SessionForm, SideNo, Signer, Terms, Tiyn,
+    Answer, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround,
+    Mandate, Manner, Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Reached, Road,
+    Room, SessionForm, SideNo, Signer, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};
@@ -39,6 +39,8 @@ pub enum Fact {
         of: PersonId,
         powers: Vec<Power>,
         document: Paper,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mandate: Option<Mandate>,
     },
     RepresentationEnded {
         person: PersonId,
@@ -164,6 +166,15 @@ pub enum Fact {
         procedure: ProcedureNo,
         ground: EndGround,
         on: Date,
+    },
+    TalksLeft {
+        procedure: ProcedureNo,
+        by: SideNo,
+    },
+    FindingsListed {
+        procedure: ProcedureNo,
+        /// The entries listed, by their room and number.
+        entries: Vec<(Room, u64)>,
     },
     TerminationNoticeIssued {
         procedure: ProcedureNo,
@@ -390,8 +401,12 @@ impl Fact {
     pub fn part(&self) -> Option<(PersonId, Part)> {
         match self {
             Self::PartyNamed { person, side, .. } => Some((person.clone(), Part::Party { side: *side })),
-            Self::RepresentativeAdded { person, side, of, powers, .. } => {
-                Some((person.clone(), Part::Representative { side: *side, of: of.clone(), powers: powers.clone() }))
+            Self::RepresentativeAdded { person, side, of, powers, mandate, .. } => {
+                let ground = mandate.as_ref().map(|it| it.ground);
+                Some((
+                    person.clone(),
+                    Part::Representative { side: *side, of: of.clone(), powers: powers.clone(), ground },
+                ))
             }
             Self::AssistantNamed { person, side, of } => {
                 Some((person.clone(), Part::Assistant { side: *side, of: of.clone() }))

@@ -321,12 +321,17 @@ impl Case {
         self.side(no).into_iter().flat_map(|it| &it.members).filter_map(|it| self.name_of(it)).collect()
     }
 
-    /// Where what concerns all parties stands: the court's file, or the joint room out of court.
+    /// Where what concerns all parties stands: the court's file, or the room of the first procedure out of court.
     pub fn common_room(&self) -> Room {
         match self.road {
             Some(Road::InCourt) => Room::Court,
-            _ => Room::Joint(ProcedureNo(1)),
+            _ => self.talk_room(ProcedureNo(1)),
         }
+    }
+
+    /// Where the talk of a procedure stands.
+    pub fn talk_room(&self, no: ProcedureNo) -> Room {
+        self.procedure(no).map_or(Room::Joint(no), |it| it.kind.talk_room(no))
     }
 
     /// Whether any safety answer of anybody was yes.

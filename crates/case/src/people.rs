@@ -2,7 +2,7 @@
 
 use crate::ProcedureNo;
 use jiff::civil::Date;
-use record::PersonId;
+use record::{Paper, PersonId};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -73,6 +73,8 @@ pub enum Part {
         side: SideNo,
         of: PersonId,
         powers: Vec<Power>,
+        /// `None` where an older program did not ask for it.
+        ground: Option<MandateGround>,
     },
     /// A reception desk that writes for a person on that person's written authority; it decides nothing.
     Assistant {
@@ -120,6 +122,104 @@ pub enum Power {
     ConcludeSettlement,
     ConcludeMediation,
     ConcludeParticipatory,
+    SignClaim,
+    /// To withdraw the claim, in whole or in part.
+    WithdrawClaim,
+    AdmitClaim,
+    /// To raise or lower what is asked, or to change its subject or ground.
+    ChangeClaim,
+    /// To pass the powers on to somebody else.
+    Substitute,
+    /// To appeal and to withdraw an appeal, in appeal and in cassation.
+    Appeal,
+    /// To demand compulsory enforcement.
+    Enforce,
+    /// To receive what was awarded.
+    ReceiveAward,
+}
+
+impl Power {
+    pub const ALL: [Self; 12] = [
+        Self::Conduct,
+        Self::ConcludeSettlement,
+        Self::ConcludeMediation,
+        Self::ConcludeParticipatory,
+        Self::SignClaim,
+        Self::WithdrawClaim,
+        Self::AdmitClaim,
+        Self::ChangeClaim,
+        Self::Substitute,
+        Self::Appeal,
+        Self::Enforce,
+        Self::ReceiveAward,
+    ];
+}
+
+/// On what somebody's right to represent rests, and what proves it (CPC 57-62).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mandate {
+    pub ground: MandateGround,
+    /// The advocate's certificate and notice, the chamber's document, the commission of a union, the paper on the office
+    /// held or on the kinship: what the law asks beside the power of attorney (CPC 57(2), 61(2), (3), (5), (6), 62(1)).
+    #[serde(default)]
+    pub credential: Option<Paper>,
+    /// Declared: no kinship and nothing else of CPC 59 bars this person.
+    #[serde(default)]
+    pub unbarred: bool,
+}
+
+/// The grounds of representation. In court the list is closed (CPC 57(2), 58(1), 62).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MandateGround {
+    /// CPC 58(1)(1).
+    Advocate,
+    /// Member of a chamber of legal consultants (CPC 58(1)(6)).
+    LegalConsultant,
+    /// Works for the company or the state body (CPC 58(1)(2)).
+    Employee,
+    /// Works for a company under the same control (CPC 58(1)(2), 61(6)).
+    GroupEmployee,
+    /// Sent by a trade union (CPC 58(1)(3)).
+    TradeUnion,
+    /// Sent by an organisation that defends others by law or charter (CPC 58(1)(4)).
+    Organisation,
+    /// CPC 58(1)(4-1).
+    Ombudsman,
+    /// One of several on a side, for the others (CPC 58(1)(5)).
+    CoParty,
+    /// Head of the legal person (CPC 57(2)).
+    Head,
+    /// Parent, adopter, guardian, trustee or foster carer (CPC 62(1)).
+    LegalRepresentative,
+    /// Anybody with a power of attorney: out of court only (Law on Mediation 11(1)(4)).
+    PowerOfAttorney,
+}
+
+impl MandateGround {
+    pub const ALL: [Self; 11] = [
+        Self::Advocate,
+        Self::LegalConsultant,
+        Self::Employee,
+        Self::GroupEmployee,
+        Self::TradeUnion,
+        Self::Organisation,
+        Self::Ombudsman,
+        Self::CoParty,
+        Self::Head,
+        Self::LegalRepresentative,
+        Self::PowerOfAttorney,
+    ];
+
+    /// May do everything the represented may, without a power of attorney (CPC 57(2), 62(4)).
+    pub fn needs_no_powers(self) -> bool {
+        matches!(self, Self::Head | Self::LegalRepresentative)
+    }
+
+    /// Helps a side in a participatory procedure (CPC 181(2)).
+    pub fn is_professional(self) -> bool {
+        matches!(self, Self::Advocate | Self::LegalConsultant)
+    }
 }
 
 /// Who may mediate (Law on Mediation 9).

@@ -1,6 +1,6 @@
 //! One conciliation procedure within a case: offer, mediator, contract, sessions, proposals, agreement, duties.
 
-use crate::{CaseLanguage, Manner, MediatorKind, SideNo, Terms, Tiyn};
+use crate::{CaseLanguage, Manner, MediatorKind, Room, SideNo, Terms, Tiyn};
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,17 @@ pub enum ProcedureKind {
     Settlement,
     Mediation,
     Participatory,
+}
+
+impl ProcedureKind {
+    /// Where the talk of such a procedure stands. Entries of a participatory procedure that older programs wrote into the
+    /// joint room stay there and are read as before.
+    pub fn talk_room(self, no: ProcedureNo) -> Room {
+        match self {
+            Self::Participatory => Room::Participatory(no),
+            Self::Settlement | Self::Mediation => Room::Joint(no),
+        }
+    }
 }
 
 /// A procedure as its entries say.
@@ -48,6 +59,8 @@ pub struct Procedure {
     pub end: Option<(EndGround, Date)>,
     /// The day the mediator's notice of termination was made (Law on Mediation 26(2)).
     pub notice_issued_on: Option<Date>,
+    /// The day what talks before the court brought to light was last listed for it (CPC 165(15)).
+    pub findings_listed_on: Option<Date>,
 }
 
 /// A written offer of mediation.
@@ -292,6 +305,7 @@ impl Procedure {
             duties: vec![],
             end: None,
             notice_issued_on: None,
+            findings_listed_on: None,
         }
     }
 

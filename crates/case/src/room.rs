@@ -16,6 +16,9 @@ pub enum Room {
     Screening(PersonId),
     /// All sides and the mediator; never the court (Law on Mediation 8).
     Joint(ProcedureNo),
+    /// All sides and their advocates or consultants, without a mediator and without a mediator's secrecy: what talks
+    /// before the court brought to light goes to the court (CPC 165(15)).
+    Participatory(ProcedureNo),
     /// One side and the mediator, in confidence.
     Caucus(ProcedureNo, SideNo),
     /// The mediator's own notes; a successor does not inherit them.
@@ -29,6 +32,7 @@ impl Room {
             Self::Side(side) => format!("side/{}", side.0),
             Self::Screening(person) => format!("screening/{person}"),
             Self::Joint(procedure) => format!("joint/{}", procedure.0),
+            Self::Participatory(procedure) => format!("participatory/{}", procedure.0),
             Self::Caucus(procedure, side) => format!("caucus/{}/{}", procedure.0, side.0),
             Self::Mediator(procedure) => format!("mediator/{}", procedure.0),
         })
@@ -42,6 +46,7 @@ impl Room {
             "side" => Some(Self::Side(SideNo(rest.parse().ok()?))),
             "screening" if !rest.is_empty() => Some(Self::Screening(rest.into())),
             "joint" => Some(Self::Joint(procedure(rest)?)),
+            "participatory" => Some(Self::Participatory(procedure(rest)?)),
             "caucus" => {
                 let (no, side) = rest.split_once('/')?;
                 Some(Self::Caucus(procedure(no)?, SideNo(side.parse().ok()?)))

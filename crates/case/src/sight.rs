@@ -39,7 +39,7 @@ pub enum Capacity {
 pub fn capacities(case: &Case, person: &PersonId, staff: &[Staff]) -> Vec<Capacity> {
     let parts = case.active().filter(|it| it.person == *person).map(|it| match &it.part {
         Part::Party { side } => Capacity::Party { side: *side },
-        Part::Representative { side, of, powers } => {
+        Part::Representative { side, of, powers, .. } => {
             Capacity::Representative { side: *side, of: of.clone(), powers: powers.clone() }
         }
         Part::Assistant { side, of } => Capacity::Assistant { side: *side, of: of.clone() },
@@ -76,6 +76,9 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
         Room::Joint(procedure) => {
             on_a_side || mediates(*procedure) || is_candidate(capacity, *procedure) && names_the_parties(&event.fact)
         }
+        // Talks between advocates are the sides' own: no mediator, no candidate, and not the court either, which gets what
+        // was brought to light on a list (CPC 165(15)).
+        Room::Participatory(_) => on_a_side,
         Room::Caucus(procedure, side) => match capacity {
             Capacity::Party { .. } | Capacity::Representative { .. } => own(*side),
             // What was confided to one mediator is not passed on to the next.
@@ -170,17 +173,25 @@ impl View {
         self.me.iter().any(|it| matches!(it, Capacity::Judge | Capacity::Secretary))
     }
 
+    fn stands_in(&self, room: &Room) -> bool {
+        self.lines.iter().any(|it| it.room == *room)
+    }
+
     /// The rooms this person may enter and write in, in the order to show them.
     pub fn rooms(&self) -> Vec<Room> {
         let mut rooms = vec![];
-        let procedures: Vec<ProcedureNo> = self.case.procedures.iter().map(|it| it.no).collect();
-        for no in procedures {
+        for procedure in &self.case.procedures {
+            let (no, talk) = (procedure.no, procedure.kind.talk_room(procedure.no));
             for capacity in &self.me {
                 match capacity {
                     Capacity::Party { side } | Capacity::Representative { side, .. } => {
-                        rooms.extend([Room::Joint(no), Room::Caucus(no, *side)]);
+                        rooms.push(talk.clone());
+                        // Where no mediator is, there is nobody to confide in; what stands there from before is shown.
+                        let confided = [Room::Joint(no), Room::Caucus(no, *side)];
+                        let mediated = talk == Room::Joint(no);
+                        rooms.extend(confided.into_iter().filter(|it| mediated || self.stands_in(it)));
                     }
-                    Capacity::Assistant { .. } => rooms.push(Room::Joint(no)),
+                    Capacity::Assistant { .. } => rooms.push(talk.clone()),
                     Capacity::Mediator { procedure, .. } if *procedure == no => {
                         rooms.push(Room::Joint(no));
                         rooms.extend(self.case.settling_sides().into_iter().map(|side| Room::Caucus(no, side)));

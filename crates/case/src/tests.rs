@@ -49,6 +49,7 @@ fn rooms_keep_their_names() {
         Room::Side(SideNo(2)),
         Room::Screening("p".into()),
         Room::Joint(ProcedureNo(1)),
+        Room::Participatory(ProcedureNo(2)),
         Room::Caucus(ProcedureNo(1), SideNo(3)),
         Room::Mediator(ProcedureNo(2)),
     ] {

@@ -382,7 +382,11 @@ impl Clerk {
                 .map(|it| it.header.acting_for().clone()),
             _ => None,
         };
-        Ok(Told { mediator, court_known, author })
+        let positions = match &request.act {
+            Act::AddRepresentative { person, .. } => self.staff(person).await?.into_iter().map(|it| it.role).collect(),
+            _ => vec![],
+        };
+        Ok(Told { mediator, court_known, author, positions })
     }
 
     /// The result of an act that was written before, by its id and content.

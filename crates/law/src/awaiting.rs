@@ -67,6 +67,8 @@ pub enum What {
     Explain,
     DrawUpContract,
     SignContract,
+    /// A side of a participatory procedure has no advocate or consultant yet (CPC 181(2)).
+    NameLawyer,
     PetitionForSuspension,
     /// The others would go on until a later day.
     AgreeToExtension,
@@ -282,8 +284,10 @@ impl Steps<'_> {
 
     fn towards_agreement(&mut self, it: &Procedure) {
         let until = self.last_day(DeadlineId::MediationTerm { procedure: it.no });
-        if it.kind == ProcedureKind::Mediation {
-            self.meet(it, until);
+        match it.kind {
+            ProcedureKind::Mediation => self.meet(it, until),
+            ProcedureKind::Participatory => self.talk_through_lawyers(it),
+            ProcedureKind::Settlement => {}
         }
         let draft = it.agreement.as_ref();
         let newest = it.proposals.iter().rev().find(|it| it.status == ProposalStatus::Accepted);
@@ -343,9 +347,34 @@ impl Steps<'_> {
         }
     }
 
+    /// Advocates or consultants first; the court may then be asked to suspend (CPC 181, 273(7)).
+    fn talk_through_lawyers(&mut self, it: &Procedure) {
+        let case = self.case;
+        let helped = |side: SideNo| {
+            case.active().any(|held| {
+                matches!(&held.part, Part::Representative { side: own, ground: Some(ground), .. }
+                    if *own == side && ground.is_professional())
+            })
+        };
+        self.sides(What::NameLawyer, it, None, |side| !helped(side));
+        let Some(court) = case.court.as_ref().filter(|it| it.accepted_on.is_some()) else { return };
+        let asked = court.suspension_petition.is_some() || suspension(court).is_some();
+        let suspended = court.past_suspensions.iter().any(|past| past.0 >= it.opened_on);
+        if !asked && !suspended && case.settling_sides().into_iter().all(helped) {
+            self.sides(What::PetitionForSuspension, it, None, |_| true);
+        }
+    }
+
     fn after_failure(&mut self, it: &Procedure) {
         let until = self.last_day(DeadlineId::CourtToldOfEnd { procedure: it.no });
-        if until.is_some() {
+        // The court that suspended for talks between advocates waits for their end (CPC 274(6)).
+        let waits = |court: &CourtFile| {
+            let untold = |end: Date| court.end_told_on.is_none_or(|told| told < end);
+            it.kind == ProcedureKind::Participatory
+                && suspension(court).is_some()
+                && it.end.is_some_and(|(_, on)| untold(on))
+        };
+        if until.is_some() || self.case.court.as_ref().is_some_and(waits) {
             self.sides(What::TellCourtOfEnd, it, until, |_| true);
         }
     }

@@ -5,7 +5,7 @@
 use crate::rule::{Quoted, Warning};
 use crate::{
     Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
-    filing, house, mediation, performance, rule, settlement, signing, talks,
+    filing, house, mediation, participatory, performance, representation, rule, settlement, signing, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -31,12 +31,14 @@ pub(crate) fn warn(name: &'static str, acts: &'static [ActKind]) -> Warning<Case
 }
 
 static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
-    let chapters: [Vec<Rule<Cases>>; 10] = [
+    let chapters: [Vec<Rule<Cases>>; 12] = [
         filing::rules(),
+        representation::rules(),
         mediation::rules(),
         contract::rules(),
         talks::rules(),
         court_mediation::rules(),
+        participatory::rules(),
         settlement::rules(),
         signing::rules(),
         performance::rules(),

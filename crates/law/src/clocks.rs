@@ -331,7 +331,7 @@ fn duties(case: &Case, procedure: &Procedure) -> Vec<Found> {
         from: concluded.in_force_on,
         end: End::On(it.due),
         at_end: AtEnd::DutyOverdue,
-        room: Room::Joint(procedure.no),
+        room: case.talk_room(procedure.no),
         passing: if it.overdue { Passing::Entered } else { Passing::Pending },
     };
     procedure.duties.iter().filter(|it| is_owed(it)).map(found).collect()

@@ -1,12 +1,13 @@
-//! Bringing a dispute in, who acts for whom, and how people are reached. Not the procedures themselves.
+//! Bringing a dispute in, a person's own data and safety, and how people are reached. Who acts for whom is in
+//! `representation`.
 
 use crate::cases::{forbid, permit, warn};
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, Capacity, NewParty, PartyKind, PartyRole, Power, Road, Tiyn};
+use case::{Act, ActKind, NewParty, PartyKind, PartyRole, Road, Tiyn};
 use record::PersonId;
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
-    [filing(), whole_filing(), representatives(), powers(), own_data(), reaching()].into_iter().flatten().collect()
+    [filing(), whole_filing(), own_data(), reaching()].into_iter().flatten().collect()
 }
 
 // ## Filing (Law on Mediation 1, 20; CPC 148)
@@ -113,169 +114,6 @@ fn names_a_state_body(it: &Question<'_>) -> bool {
         Some(parties) => parties.iter().any(|it| it.kind == PartyKind::StateBody),
         None => it.case.kinds.values().any(|kind| *kind == PartyKind::StateBody),
     }
-}
-
-// ## Representatives (Law on Mediation 11; CPC 57-61)
-
-fn representatives() -> Vec<Rule<Cases>> {
-    use ActKind::{AddRepresentative, EndRepresentation, NameAssistant};
-    const WHO: &[Role] = &[Role::Party, Role::Assistant, Role::Secretary];
-    vec![
-        permit("parties-act-through-representatives", WHO, &[AddRepresentative])
-            .from("ML 11(1)(4)", "участвовать в проведении медиации лично или через представителей")
-            .in_kazakh("медиацияны жүргізуге жеке өзі немесе")
-            .when(|it| !it.case.is_in_court()),
-        permit("parties-act-through-representatives-in-court", WHO, &[AddRepresentative])
-            .from("CPC 57(1)", "Граждане вправе вести свои дела в суде лично или через представителей")
-            .when(|it| it.case.is_in_court()),
-        permit(
-            "representation-may-end",
-            &[Role::Party, Role::Representative, Role::Assistant, Role::Secretary],
-            &[EndRepresentation],
-        )
-        .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-        .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
-        .when(|it| it.act.is_some() || it.case.active().any(|held| binds(it, &held.person))),
-        permit("desks-help-on-written-authority", &[Role::Desk], &[NameAssistant])
-            .from("House 6", "и записывает, чем подтверждена личность")
-            .in_kazakh("жеке басының немен расталғанын жазады")
-            .when(|it| it.case.filed_on.is_some()),
-        forbid("assistant-helps-a-party", &[NameAssistant])
-            .from("House 6", "действия лица, которое находится перед ним")
-            .in_kazakh("алдында тұрған және осыны сұраған адамның")
-            .when(|it| matches!(it.act, Some(Act::NameAssistant { of, .. }) if it.case.side_of(of).is_none())),
-        forbid("representation-ends-by-those-it-binds", &[EndRepresentation])
-            .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
-            .when(|it| match it.act {
-                Some(Act::EndRepresentation { person }) => !binds(it, person),
-                _ => false,
-            }),
-        forbid("representative-is-named-by-the-party", &[AddRepresentative])
-            .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
-            .when(|it| match it.act {
-                Some(Act::AddRepresentative { of, .. }) => !it.is(Role::Secretary) && !it.stands_for(of),
-                _ => false,
-            }),
-        forbid("representative-is-of-a-party", &[AddRepresentative])
-            .from("CPC 61(1)", "в доверенности, выданной и оформленной в соответствии с законом")
-            .when(|it| match it.act {
-                Some(Act::AddRepresentative { of, side, .. }) => !it.case.members(*side).contains(of),
-                _ => false,
-            }),
-    ]
-}
-
-fn powers() -> Vec<Rule<Cases>> {
-    use ActKind::AddRepresentative;
-    vec![
-        forbid("document-states-the-powers", &[AddRepresentative])
-            .from("CPC 61(1)", "Полномочия представителя должны быть выражены в доверенности")
-            .when(|it| match it.act {
-                Some(Act::AddRepresentative { powers, document, .. }) => {
-                    powers.is_empty() || document.number.trim().is_empty()
-                }
-                _ => false,
-            }),
-        forbid("representative-in-court-serves-one-side", &[AddRepresentative])
-            .from("CPC 59(3)(1)", "лицам, интересы которых противоречат интересам представляемого лица")
-            .when(|it| it.case.is_in_court() && is_of_another_side(it)),
-        forbid("representative-serves-one-side", &[AddRepresentative])
-            .from("House 13", "Кто представляет одну сторону, не представляет другую")
-            .in_kazakh("Бір тараптың өкілі екінші тарапқа өкіл болмайды")
-            .when(is_of_another_side),
-        forbid("mediator-helps-no-side", &[AddRepresentative])
-            .from("ML 10(3)", "не вправе оказывать какой-либо стороне юридическую, консультационную или иную помощь")
-            .in_kazakh("заңдық, консультациялық немесе өзге де көмек көрсетуге құқылы емес")
-            .when(|it| match it.act {
-                Some(Act::AddRepresentative { person, .. }) => is_mediator_or_judge(it, person),
-                _ => false,
-            }),
-        // Not executable: CPC 58(1), 59(1), (3): who may represent in court is shown to the court by papers.
-        forbid("acting-for-another-needs-authority", ActKind::ALL)
-            .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
-            .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
-            .when(|it| {
-                !matches!(it.kind, ActKind::File | ActKind::NameAssistant)
-                    && it.for_whom.is_some_and(|person| !it.stands_for(person))
-            }),
-        forbid("desk-says-for-whom-it-writes", CONDUCTED)
-            .from("House 6", "действия лица, которое находится перед ним и просит об этом")
-            .in_kazakh("алдында тұрған және осыны сұраған адамның әрекеттерін енгізеді")
-            .when(|it| it.act.is_some() && it.for_whom.is_none() && helped(it) > 1),
-        forbid("power-to-conduct-must-be-named", CONDUCTED)
-            .from("ML 11(1)(4)", "через представителей, полномочия которых основаны на доверенности")
-            .in_kazakh("сенімхатқа негізделген өкілдері арқылы қатысуға")
-            .when(|it| !it.is(Role::Party) && it.is(Role::Representative) && !may_conduct(it)),
-    ]
-}
-
-/// What a representative does within the power to conduct the matter.
-const CONDUCTED: &[ActKind] = &[
-    ActKind::OpenProcedure,
-    ActKind::OfferMediation,
-    ActKind::AnswerOffer,
-    ActKind::ChooseMediator,
-    ActKind::DrawUpContract,
-    ActKind::ExtendMediation,
-    ActKind::LeaveMediation,
-    ActKind::RefuseTogether,
-    ActKind::Propose,
-    ActKind::Accept,
-    ActKind::Reject,
-    ActKind::Withdraw,
-    ActKind::DrawUpAgreement,
-    ActKind::ReportPerformance,
-    ActKind::ConfirmPerformance,
-    ActKind::DisputePerformance,
-    ActKind::DeclareBreach,
-    ActKind::PetitionForSuspension,
-    ActKind::NotifyCourtOfExtension,
-    ActKind::NotifyCourtOfEnd,
-    ActKind::SubmitAgreement,
-    ActKind::PetitionForApproval,
-    ActKind::AskHearingWithoutMe,
-];
-
-/// How many people a desk writes for in this case.
-fn helped(it: &Question<'_>) -> usize {
-    it.capacities.iter().filter(|it| matches!(it, Capacity::Assistant { .. })).count()
-}
-
-fn may_conduct(it: &Question<'_>) -> bool {
-    it.capacities.iter().any(|capacity| match capacity {
-        Capacity::Representative { of, powers, .. } => {
-            it.for_whom.is_none_or(|person| person == of || person == it.person) && powers.contains(&Power::Conduct)
-        }
-        _ => false,
-    })
-}
-
-/// The person to be named stands on another side than the one it would represent.
-fn is_of_another_side(it: &Question<'_>) -> bool {
-    match it.act {
-        Some(Act::AddRepresentative { person, side, .. }) => it.case.side_of(person).is_some_and(|own| own != *side),
-        _ => false,
-    }
-}
-
-fn is_mediator_or_judge(it: &Question<'_>, person: &PersonId) -> bool {
-    use case::Part::{Candidate, Judge, Mediator};
-    it.case
-        .active()
-        .any(|held| held.person == *person && matches!(held.part, Candidate { .. } | Mediator { .. } | Judge))
-}
-
-/// The one who ends a representation is represented, represents, or enters it for the court.
-fn binds(it: &Question<'_>, person: &PersonId) -> bool {
-    use case::Part::{Assistant, Representative};
-    it.case.active().any(|held| match &held.part {
-        Representative { of, .. } | Assistant { of, .. } if held.person == *person => {
-            person == it.person || it.stands_for(of) || it.is(Role::Secretary)
-        }
-        _ => false,
-    })
 }
 
 // ## A person's own data and safety (Law on Mediation 21(2)(9); rules of the house)

@@ -118,9 +118,10 @@ fn proposal<'a>(it: &Question<'a>) -> Option<&'a case::Proposal> {
     }
 }
 
-/// Where one writes, and in one's own answers to the safety questions.
+/// Where one writes or wrote, and in one's own answers to the safety questions.
 fn may_correct_in(it: &Question<'_>, room: &Room) -> bool {
-    may_write(it, room) || matches!(room, Room::Screening(person) if person == it.person)
+    let old_talk = matches!(room, Room::Joint(no) if it.side().is_some() && it.case.talk_room(*no) != *room);
+    may_write(it, room) || old_talk || matches!(room, Room::Screening(person) if person == it.person)
 }
 
 fn is_joint_meeting(it: &Question<'_>) -> bool {

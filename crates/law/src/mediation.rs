@@ -64,6 +64,7 @@ const CONCLUDING: &[ActKind] = &[
     ActKind::DrawUpContract,
     ActKind::ExtendMediation,
     ActKind::LeaveMediation,
+    ActKind::LeaveTalks,
     ActKind::RefuseTogether,
     ActKind::Propose,
     ActKind::Accept,

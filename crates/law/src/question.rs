@@ -84,6 +84,9 @@ pub struct Told {
     pub court_known: bool,
     /// Who wrote the entry the act points at (Correct, Release).
     pub author: Option<PersonId>,
+    /// The positions the representative named in the act holds today (CPC 59(1)).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub positions: Vec<StaffRole>,
 }
 
 /// How a mediator stands in a register on a day (Law on Mediation 9, 14, 16).
@@ -209,6 +212,8 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::RefuseTogether { procedure, .. }
         | Act::FindExcluded { procedure }
         | Act::IssueTerminationNotice { procedure }
+        | Act::LeaveTalks { procedure }
+        | Act::ListFindings { procedure }
         | Act::Propose { procedure, .. }
         | Act::Accept { procedure, .. }
         | Act::Reject { procedure, .. }

@@ -39,17 +39,6 @@ fn procedures() -> Vec<Rule<Cases>> {
         .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
         .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
         .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
-        forbid("each-side-has-its-own-lawyer", &[PetitionForSuspension, DrawUpAgreement, SignAgreement])
-            .from(
-                "CPC 181(2)",
-                "при содействии адвокатов обеих сторон либо лиц, являющихся членами палаты юридических консультантов",
-            )
-            .in_kazakh(
-                "екі тарап адвокаттарының не заң консультанттары палатасының мүшелері болып табылатын адамдардың",
-            )
-            .when(|it| it.procedure_is(|it| it.kind == ProcedureKind::Participatory) && is_any_side_without_lawyer(it)),
-        // Not executable: CPC 61(5): the chamber's document of a legal consultant is shown to the court.
-        // Not executable: CPC 165(15): what a pre-trial participatory procedure brought to light goes to the court.
     ]
 }
 
@@ -67,15 +56,6 @@ fn is_one_alive(it: &Question<'_>) -> bool {
         Some(Act::OpenProcedure { procedure }) => alive(*procedure),
         _ => alive(ProcedureKind::Mediation) && alive(ProcedureKind::Settlement) && alive(ProcedureKind::Participatory),
     }
-}
-
-fn is_any_side_without_lawyer(it: &Question<'_>) -> bool {
-    let represented = |side| {
-        let represents =
-            |part: &case::Part| matches!(part, case::Part::Representative { side: own, .. } if *own == side);
-        it.case.active().any(|held| represents(&held.part))
-    };
-    !it.case.settling_sides().into_iter().all(represented)
 }
 
 // ## Proposals (Law on Mediation 5(4); CPC 174(2); rules of the house)

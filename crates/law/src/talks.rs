@@ -49,14 +49,17 @@ fn written_room<'a>(it: &Question<'a>) -> Option<&'a Room> {
 pub(crate) fn may_write(it: &Question<'_>, room: &Room) -> bool {
     let has_court = it.court().is_some();
     let exists = |no| it.case.procedure(no).is_some();
+    // What older programs wrote into the joint room of a participatory procedure stays; nothing is added to it.
+    let is_talk_of = |room: &Room, no| exists(no) && it.case.talk_room(no) == *room;
     it.capacities.iter().any(|capacity| match (capacity, room) {
         (Capacity::Judge | Capacity::Secretary, Room::Court) => has_court,
         (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Court) => {
             has_court
         }
-        (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Joint(no)) => {
-            exists(*no)
-        }
+        (
+            Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. },
+            Room::Joint(no) | Room::Participatory(no),
+        ) => is_talk_of(room, *no),
         (
             Capacity::Party { side } | Capacity::Representative { side, .. } | Capacity::Assistant { side, .. },
             Room::Side(own),

@@ -159,6 +159,10 @@ impl Say<'_> {
             }
             Fact::MediationExtended { until, .. } => words.events_mediation_extended(self.until(*until)),
             Fact::MediationEnded { ground, on, .. } => words.events_mediation_ended(name_of(ground), self.day(*on)),
+            Fact::TalksLeft { by, .. } => words.people_event_talks_left(self.side(*by)),
+            Fact::FindingsListed { entries, .. } => {
+                words.people_event_findings_listed(i64::try_from(entries.len()).unwrap_or(i64::MAX))
+            }
             Fact::TerminationNoticeIssued { .. } => words.events_termination_notice_issued(),
             _ => return self.session(),
         })
@@ -279,6 +283,8 @@ impl Say<'_> {
             | Fact::MediationExtended { .. }
             | Fact::MediationEnded { .. }
             | Fact::TerminationNoticeIssued { .. }
+            | Fact::TalksLeft { .. }
+            | Fact::FindingsListed { .. }
             | Fact::Proposed { .. }
             | Fact::Accepted { .. }
             | Fact::Rejected { .. }

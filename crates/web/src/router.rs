@@ -111,7 +111,7 @@ fn reception() -> Router<App> {
 
 /// The desk, a case, its rooms, mediator, contract and sessions.
 fn cases() -> Router<App> {
-    use crate::pages::{case, desk, live};
+    use crate::pages::{case, desk, live, talks};
     Router::new()
         .route("/desk", get(desk::desk))
         .route("/cases", get(desk::cases))
@@ -136,6 +136,8 @@ fn cases() -> Router<App> {
         .route("/cases/{number}/representatives", get(case::people::list))
         .route("/cases/{number}/representatives/new", get(case::people::new).post(case::people::add))
         .route("/cases/{number}/representatives/end", post(case::people::end))
+        .route("/cases/{number}/findings", get(talks::findings).post(talks::list_findings))
+        .route("/cases/{number}/talks/leave", get(talks::leave).post(talks::send_leave))
         .merge(mediation())
 }
 

@@ -50,6 +50,8 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::MediationExtended { procedure, .. }
         | Fact::MediationEnded { procedure, .. }
         | Fact::TerminationNoticeIssued { procedure }
+        | Fact::TalksLeft { procedure, .. }
+        | Fact::FindingsListed { procedure, .. }
         | Fact::Proposed { procedure, .. }
         | Fact::Accepted { procedure, .. }
         | Fact::Rejected { procedure, .. }
@@ -184,6 +186,8 @@ fn finish(it: &mut Procedure, event: &Event, on: Date) {
         Fact::DeadlinePassed { deadline: DeadlineId::MediationTerm { .. }, due } if it.end.is_none() => {
             it.end = Some((EndGround::TermRanOut, *due));
         }
+        Fact::TalksLeft { .. } => it.end = Some((EndGround::OnePartyRefused, on)),
+        Fact::FindingsListed { .. } => it.findings_listed_on = Some(on),
         Fact::TerminationNoticeIssued { .. } => it.notice_issued_on = Some(on),
         _ => {}
     }

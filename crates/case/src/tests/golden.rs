@@ -26,7 +26,7 @@ kinds! {
     SafeContactGiven, ProcedureOpened, MediationOffered, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
     MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
-    Released, ExtensionAgreed, MediationExtended, MediationEnded, TerminationNoticeIssued, Proposed, Accepted, Rejected,
+    Released, ExtensionAgreed, MediationExtended, MediationEnded, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
     PerformanceDisputed, BreachDeclared, JudgeAssigned, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
     Suspended, Resumed, CourtToldOfExtension, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
@@ -177,7 +177,14 @@ fn filing() -> Vec<(Fact, Option<Body>)> {
         (Fact::DetailsGiven { person: aigerim.clone() }, Some(Body::Details(details))),
         (Fact::DisputeStated {}, Some(Body::Dispute { story: "A loan".to_owned(), claims: claims.clone() })),
         (
-            Fact::RepresentativeAdded { person: person("dana"), side, of: aigerim.clone(), powers, document: paper() },
+            Fact::RepresentativeAdded {
+                person: person("dana"),
+                side,
+                of: aigerim.clone(),
+                powers,
+                document: paper(),
+                mandate: Some(Mandate { ground: MandateGround::Advocate, credential: Some(paper()), unbarred: true }),
+            },
             Some(Body::Name("Dana".to_owned())),
         ),
         (Fact::RepresentationEnded { person: person("dana") }, None),
@@ -244,6 +251,8 @@ fn under_way() -> Vec<(Fact, Option<Body>)> {
         (Fact::ExtensionAgreed { procedure, signer: Signer::Mediator, until: DAY }, text("hard")),
         (Fact::MediationExtended { procedure, until: DAY }, None),
         (Fact::MediationEnded { procedure, ground: EndGround::OnePartyRefused, on: DAY }, None),
+        (Fact::TalksLeft { procedure, by: SideNo(1) }, None),
+        (Fact::FindingsListed { procedure, entries: vec![(Room::Participatory(FIRST), 3)] }, None),
         (Fact::TerminationNoticeIssued { procedure }, None),
     ]
 }

@@ -34,6 +34,7 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
     let details = || Fact::DetailsGiven { person: "daulet".into() };
     let named =
         Fact::PartyNamed { person: "daulet".into(), side: other, role: PartyRole::Asked, kind: PartyKind::Natural };
+    let parted = named.clone();
     vec![
         ("the court's file", Room::Court, said(), "daulet", 20),
         ("own side: a note", Room::Side(own), said(), "me", 20),
@@ -52,6 +53,8 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
         ),
         ("joint room of the next mediation: a word", Room::Joint(SECOND), said(), "daulet", 20),
         ("joint room of the next mediation: a name", Room::Joint(SECOND), named, "daulet", 20),
+        ("talks between advocates: a word", Room::Participatory(SECOND), said(), "daulet", 20),
+        ("talks between advocates: a name", Room::Participatory(FIRST), parted, "daulet", 20),
         ("own confidence", Room::Caucus(FIRST, own), said(), "me", 20),
         ("own confidence, to the mediator before", Room::Caucus(FIRST, own), said(), "me", 5),
         ("other side's confidence", Room::Caucus(FIRST, other), said(), "daulet", 20),

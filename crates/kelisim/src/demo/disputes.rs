@@ -285,7 +285,12 @@ async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
             person: "madina".into(),
             details,
             powers: vec![Power::Conduct],
-            document,
+            document: document.clone(),
+            mandate: Some(case::Mandate {
+                ground: case::MandateGround::Advocate,
+                credential: Some(document),
+                unbarred: true,
+            }),
         },
     )
     .await?;

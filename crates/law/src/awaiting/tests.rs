@@ -182,6 +182,7 @@ fn a_representative_signs_with_that_power_only() {
         of: "daulet".into(),
         powers,
         document: record::Paper { number: "1".to_owned(), date: day(3, 20), scan: None },
+        mandate: None,
     };
     book.fact(day(3, 21), add("advocate", vec![Power::Conduct]));
     book.fact(day(3, 21), add("attorney", vec![Power::Conduct, Power::ConcludeMediation]));

@@ -4,6 +4,7 @@ mod checks;
 mod checks_court;
 mod checks_people;
 mod oracle;
+mod checks_representation;
 mod play;
 mod table;
 
@@ -48,6 +49,7 @@ fn every_rule_that_forbids_or_warns_stands_in_an_example() {
         include_str!("tests/checks.rs"),
         include_str!("tests/checks_court.rs"),
         include_str!("tests/checks_people.rs"),
+        include_str!("tests/checks_representation.rs"),
         include_str!("../house/tests.rs"),
     ];
     let shown = |name: &str| examples.iter().any(|it| it.contains(&format!("\"{name}\"")));

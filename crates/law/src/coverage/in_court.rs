@@ -1,6 +1,6 @@
 //! Rows 30 to 55: conciliation in court, who may conclude, and the participatory procedure.
 
-use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Required, Rule, Warning};
+use super::Does::{Computed, Hidden, LeftToPeople, NotYet, Notice, Required, Rule, Warning};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -170,14 +170,26 @@ pub(super) const ROWS: &[Row] = &[
         52,
         &["CPC 165(15)"],
         "What a pre-trial participatory procedure brought to light goes to the court",
-        &[NotYet { missing: "no list to export; the talks sit in a room closed to the court", road: "participatory" }],
+        &[
+            Rule("findings-of-talks-are-listed-for-the-court"),
+            Warning("talks-before-the-court-are-laid-before-it"),
+            Required("ListFindings.procedure"),
+            Notice(
+                "the room of the talks says before the first word that it is not secret, and the list can be printed",
+            ),
+        ],
     ),
     row(
         53,
         &["ML 8", "CPC 165(15)"],
         "Mediation and participatory procedure have different rooms",
-        &[NotYet { missing: "a participatory procedure has the room of a mediation", road: "participatory" }],
-    ),
+        &[
+            Required("Room.Participatory"),
+            Computed("case::talk_room"),
+            Hidden("case::reads: neither a mediator nor the court reads the talks between advocates"),
+        ],
+    )
+    .told_in(&["supply_contract"]),
     row(
         54,
         &["CPC 181(2)", "CPC 59(3)(1)"],
@@ -186,13 +198,17 @@ pub(super) const ROWS: &[Row] = &[
             Rule("each-side-has-its-own-lawyer"),
             Rule("representative-in-court-serves-one-side"),
             Rule("representative-serves-one-side"),
-            NotYet { missing: "any representative counts; his profession is not recorded", road: "participatory" },
+            Required("Mandate.ground"),
         ],
     ),
     row(
         55,
         &["CPC 61(5)", "CPC 181(2)"],
         "A consultant shows membership of a chamber",
-        &[NotYet { missing: "the chamber's document is not asked for", road: "participatory" }],
+        &[
+            Rule("consultant-shows-membership-of-a-chamber"),
+            Rule("advocate-shows-certificate-and-notice"),
+            Required("Mandate.credential"),
+        ],
     ),
 ];

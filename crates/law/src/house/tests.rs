@@ -64,6 +64,7 @@ fn procedure(proposal: Proposal) -> Procedure {
         duties: vec![],
         end: None,
         notice_issued_on: None,
+        findings_listed_on: None,
     }
 }
 

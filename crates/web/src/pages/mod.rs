@@ -19,3 +19,4 @@ mod quotes;
 pub mod reception;
 pub mod registers;
 pub mod roads;
+pub mod talks;

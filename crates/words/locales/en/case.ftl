@@ -290,6 +290,14 @@ case-power = { $power ->
     [conduct] To conduct the matter
     [conclude-mediation] To conclude an agreement in mediation
     [conclude-settlement] To conclude a settlement agreement
+    [sign-claim] To sign the claim
+    [withdraw-claim] To withdraw the claim, in whole or in part
+    [admit-claim] To admit the claim
+    [change-claim] To change what is asked, the subject or the ground of the claim
+    [substitute] To pass the powers on to another person
+    [appeal] To appeal and to withdraw an appeal
+    [enforce] To demand compulsory enforcement
+    [receive-award] To receive what the court awarded
    *[conclude-participatory] To conclude an agreement in the participatory procedure
 }
 # $power (String) - which power
@@ -297,6 +305,14 @@ case-power-hint = { $power ->
     [conduct] Speak, propose, receive letters.
     [conclude-mediation] Sign the mediation contract and the agreement for you.
     [conclude-settlement] Sign the settlement agreement for you.
+    [sign-claim] The claim then needs no signature of yours.
+    [withdraw-claim] The court then ends the case.
+    [admit-claim] Agree in court with what is asked of you.
+    [change-claim] Ask for more, for less or for something else.
+    [substitute] Somebody else then acts for you.
+    [appeal] Ask a higher court to look again.
+    [enforce] Ask for the writ of execution.
+    [receive-award] Money or things come to the representative.
    *[conclude-participatory] Sign the agreement of the participatory procedure for you.
 }
 case-representatives = Representatives

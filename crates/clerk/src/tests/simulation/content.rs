@@ -184,6 +184,23 @@ pub(super) fn choice(chance: &mut Chance, town: &Town, procedure: ProcedureNo) -
     Act::ChooseMediator { procedure, mediator: person.id.clone(), kind, register, name: person.details.name.clone() }
 }
 
+/// An advocate for somebody's side: Dana for the first, Ruslan for whoever else.
+pub(super) fn lawyer(chance: &mut Chance, town: &Town, case: &Case, me: &PersonId) -> Option<Act> {
+    let side = case.side_of(me)?;
+    let named = if side.0 == 1 { "Dana" } else { "Ruslan" };
+    let mandate =
+        case::Mandate { ground: case::MandateGround::Advocate, credential: Some(paper(chance, town)), unbarred: true };
+    Some(Act::AddRepresentative {
+        side,
+        of: case.members(side).first()?.clone(),
+        person: id(town, named),
+        details: town.person(named).details.clone(),
+        powers: vec![Power::Conduct, Power::ConcludeParticipatory],
+        document: paper(chance, town),
+        mandate: Some(mandate),
+    })
+}
+
 /// Any act at all.
 pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by: &PersonId) -> Act {
     let no = procedure(chance, case);
@@ -210,6 +227,11 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
                 details: town.person(named).details.clone(),
                 powers: powers[..kept].to_vec(),
                 document: paper(chance, town),
+                mandate: (!chance.once_in(6)).then(|| case::Mandate {
+                    ground: *chance.one_of(&case::MandateGround::ALL),
+                    credential: (!chance.once_in(5)).then(|| paper(chance, town)),
+                    unbarred: !chance.once_in(5),
+                }),
             }
         }
         ActKind::EndRepresentation => Act::EndRepresentation { person: id(town, chance.name(&["Dana", "Ruslan"])) },
@@ -289,6 +311,8 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         ActKind::ExtendMediation => {
             Act::ExtendMediation { procedure: no, until: day(chance, town), reason: "hard".to_owned() }
         }
+        ActKind::LeaveTalks => Act::LeaveTalks { procedure: no },
+        ActKind::ListFindings => Act::ListFindings { procedure: no },
         ActKind::LeaveMediation => Act::LeaveMediation { procedure: no },
         ActKind::RefuseTogether => Act::RefuseTogether { procedure: no, paper: paper(chance, town) },
         ActKind::FindExcluded => Act::FindExcluded { procedure: no },

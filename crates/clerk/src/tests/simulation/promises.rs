@@ -10,9 +10,10 @@ use store::Shelf;
 /// The rooms somebody may read by the part taken, said once more and otherwise than in `case::reads`.
 fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -> bool {
     let by_part = |part: &Part| match (part, &event.room) {
-        (Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. }, Room::Court | Room::Joint(_)) => {
-            true
-        }
+        (
+            Part::Party { .. } | Part::Representative { .. } | Part::Assistant { .. },
+            Room::Court | Room::Joint(_) | Room::Participatory(_),
+        ) => true,
         (Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. }, Room::Side(own)) => {
             side == own
         }
@@ -87,6 +88,7 @@ pub(super) fn nothing_after_the_end(before: &Case, act: &Act) {
             | Act::PlanSession { .. }
             | Act::ExtendMediation { .. }
             | Act::LeaveMediation { .. }
+            | Act::LeaveTalks { .. }
             | Act::RefuseTogether { .. }
             | Act::FindExcluded { .. }
             | Act::Propose { .. }

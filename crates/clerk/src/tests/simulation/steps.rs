@@ -24,6 +24,8 @@ pub(super) const OF_A_PARTY: &[ActKind] = &[
     ActKind::ExtendMediation,
     ActKind::ExtendMediation,
     ActKind::LeaveMediation,
+    ActKind::LeaveTalks,
+    ActKind::ListFindings,
     ActKind::Propose,
     ActKind::Accept,
     ActKind::Accept,
@@ -133,6 +135,7 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
         }
         What::SignContract => Act::SignContract { procedure: no, signer: me, manner: eds },
         What::SignAgreement => Act::SignAgreement { procedure: no, signer: me, manner: eds },
+        What::NameLawyer => content::lawyer(chance, town, case, &me)?,
         What::PetitionForSuspension => Act::PetitionForSuspension { procedure: no },
         What::AgreeToExtension => {
             let until = case.procedure(no)?.extension.as_ref()?.until;

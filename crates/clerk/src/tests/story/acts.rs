@@ -3,8 +3,8 @@
 use super::phrase::{Scene, day, moment, paper};
 use super::terms;
 use case::{
-    Act, Answer, CaseLanguage, Channel, ContractText, Manner, MediatorKind, Power, ProcedureKind, Question, Reached,
-    SessionForm, Tiyn,
+    Act, Answer, CaseLanguage, Channel, ContractText, Mandate, MandateGround, Manner, MediatorKind, Power,
+    ProcedureKind, Question, Reached, SessionForm, Tiyn,
 };
 use record::{BookId, Digest};
 
@@ -17,6 +17,8 @@ pub(super) fn people(phrase: &str, scene: &Scene) -> Option<Act> {
         // "Dana representative of Viktor, who may conduct and conclude mediation, by document 5 of 1 June"
         let (of, rest) = rest.split_once(", who may ")?;
         let (powers, document) = rest.split_once(", by document ")?;
+        let (document, mandate) =
+            document.split_once(", as ").map_or((document, None), |it| (it.0, Some(mandate(it.1))));
         let (of, side) = of.split_once(" on ").map_or((of, of), |(of, side)| (of, side));
         let person = scene.town.person(name);
         return Some(Act::AddRepresentative {
@@ -26,6 +28,7 @@ pub(super) fn people(phrase: &str, scene: &Scene) -> Option<Act> {
             details: person.details.clone(),
             powers: powers.split(" and ").filter_map(power).collect(),
             document: paper(document),
+            mandate,
         });
     }
     if let Some(name) = after("ends the representation by ") {
@@ -60,6 +63,26 @@ pub(super) fn people(phrase: &str, scene: &Scene) -> Option<Act> {
         });
     }
     after("says to have opened letter ").map(|it| Act::OpenLetter { letter: it.to_owned() })
+}
+
+/// `an advocate shown by 7 of 3 March`, `a relative though barred`
+fn mandate(text: &str) -> Mandate {
+    let (text, unbarred) = text.strip_suffix(" though barred").map_or((text, true), |text| (text, false));
+    let (ground, credential) = text.split_once(" shown by ").map_or((text, None), |it| (it.0, Some(paper(it.1))));
+    let ground = match ground {
+        "an advocate" => MandateGround::Advocate,
+        "a consultant" => MandateGround::LegalConsultant,
+        "an employee" => MandateGround::Employee,
+        "an employee of the group" => MandateGround::GroupEmployee,
+        "a trade union's delegate" => MandateGround::TradeUnion,
+        "an organisation's delegate" => MandateGround::Organisation,
+        "a co-party" => MandateGround::CoParty,
+        "the head" => MandateGround::Head,
+        "a legal representative" => MandateGround::LegalRepresentative,
+        "anybody" => MandateGround::PowerOfAttorney,
+        _ => panic!("nobody represents as `{ground}`"),
+    };
+    Mandate { ground, credential, unbarred }
 }
 
 fn power(text: &str) -> Option<Power> {
@@ -109,6 +132,8 @@ pub(super) fn mediation(phrase: &str, scene: &Scene) -> Option<Act> {
         "withdraws as mediator" => Act::WithdrawAsMediator { procedure, conflict: false },
         "withdraws as mediator, for a conflict" => Act::WithdrawAsMediator { procedure, conflict: true },
         "explains mediation" => Act::ExplainMediation { procedure },
+        "leaves the talks" => Act::LeaveTalks { procedure },
+        "lists the findings for the court" => Act::ListFindings { procedure },
         "leaves mediation" => Act::LeaveMediation { procedure },
         "finds that settlement is excluded" => Act::FindExcluded { procedure },
         "gives notice of the end" => Act::IssueTerminationNotice { procedure },

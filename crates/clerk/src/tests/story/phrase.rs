@@ -102,6 +102,7 @@ impl Scene<'_> {
         match name {
             "the court's file" => Room::Court,
             "the joint room" => Room::Joint(procedure),
+            "the room of the talks" => Room::Participatory(procedure),
             "the mediator's notes" => Room::Mediator(procedure),
             _ => panic!("no room is called `{name}`"),
         }

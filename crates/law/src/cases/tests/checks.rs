@@ -79,6 +79,7 @@ fn a_representative_has_a_document_and_one_side() {
         details: Details::default(),
         powers,
         document: paper(),
+        mandate: None,
     };
     let conduct = || vec![Power::Conduct];
     check(&play, "aigerim", &name(AIGERIM, "aigerim", "lawyer", conduct()), &[]);

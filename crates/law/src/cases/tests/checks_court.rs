@@ -123,7 +123,7 @@ fn the_court_is_told_of_extension_and_end() {
     play.does("aigerim", extend()).does("daulet", extend());
     check(&play, "aigerim", &told, &[]);
     let end = Act::NotifyCourtOfEnd { procedure: FIRST };
-    check(&play, "aigerim", &end, &["court-is-told-of-the-end"]);
+    check(&play, "aigerim", &end, &["court-is-told-of-the-end", "court-is-told-that-talks-have-ended"]);
     play.does("daulet", Act::LeaveMediation { procedure: FIRST });
     check(&play, "aigerim", &end, &[]);
     play.does("aigerim", end).does("judge", Act::Resume {});
@@ -164,6 +164,7 @@ fn one_advocate_does_not_serve_both_sides() {
         details: case::Details::default(),
         powers: vec![Power::Conduct],
         document: paper(),
+        mandate: Some(as_advocate()),
     };
     check(&play, "aigerim", &both, &["representative-in-court-serves-one-side", "representative-serves-one-side"]);
 }
@@ -267,6 +268,7 @@ fn a_participatory_procedure_has_two_lawyers_and_no_number_of_days() {
             details: case::Details::default(),
             powers: vec![Power::Conduct],
             document: paper(),
+            mandate: Some(as_advocate()),
         },
     );
     play.does("aigerim", petition);

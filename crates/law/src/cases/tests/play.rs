@@ -60,7 +60,7 @@ impl Play {
         let standing = Standing { kind: MediatorKind::Public, active: true, suspended_until: None, age: Some(52) };
         Self {
             events: vec![],
-            told: Told { mediator: Some(standing), court_known: true, author: None },
+            told: Told { mediator: Some(standing), court_known: true, author: None, positions: vec![] },
             calendar: Calendar::of_kazakhstan(),
             today: date(2026, 3, 2),
             assurance: Assurance::Contact,
@@ -214,7 +214,12 @@ pub(super) fn advocate(powers: Vec<Power>) -> Act {
         details: Details::default(),
         powers,
         document: paper(),
+        mandate: Some(as_advocate()),
     }
+}
+
+pub(super) fn as_advocate() -> case::Mandate {
+    case::Mandate { ground: case::MandateGround::Advocate, credential: Some(paper()), unbarred: true }
 }
 
 pub(super) fn choose(kind: MediatorKind) -> Act {

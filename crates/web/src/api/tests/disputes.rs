@@ -1,4 +1,6 @@
-//! Disputes 1 and 2 carried from the first word to the last through the API, as a program would.
+//! Disputes 1 and 2 (and in `people` 3 and 4) carried from the first word to the last through the API, as a program would.
+
+mod people;
 
 use super::Api;
 use axum::http::StatusCode;
@@ -159,7 +161,7 @@ impl Play {
 }
 
 fn party(person: &str, side: u8, role: &str, number: &str) -> Value {
-    json!({"person": person, "side": side, "role": role, "kind": if number.starts_with("1609") { "legal" } else { "natural" },
+    json!({"person": person, "side": side, "role": role, "kind": if case::IdNumber::parse(number).is_ok_and(|it| it.is_bin()) { "legal" } else { "natural" },
            "details": {"name": person, "id_number": number, "language": "ru", "phone": "8 701 000 00 01"}})
 }
 

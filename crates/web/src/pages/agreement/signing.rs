@@ -9,7 +9,7 @@ use crate::filled::{Filled, Upload};
 use crate::{Answer, Visit, page};
 use axum::extract::{Path, State};
 use axum::response::Response;
-use case::{Act, ActKind, Capacity, Manner, Procedure, ProcedureKind, Room, Signer};
+use case::{Act, ActKind, Capacity, Manner, Procedure, ProcedureKind, Signer};
 use clerk::Failure;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -222,7 +222,7 @@ pub async fn place(
     file: Placed,
 ) -> Result<(), Failure> {
     let act = Act::AddFile {
-        room: Room::Joint(procedure.no),
+        room: procedure.kind.talk_room(procedure.no),
         file: file.digest,
         name: file.upload.name,
         media: file.media.to_owned(),

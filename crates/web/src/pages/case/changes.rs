@@ -122,8 +122,8 @@ pub async fn send_release(
 ) -> Result<Response, Answer> {
     let line = entry(&opened, &slug, &number)?;
     let to = match &line.room {
-        Room::Caucus(no, _) => Room::Joint(*no),
-        _ => Room::Joint(opened.procedure_no()),
+        Room::Caucus(no, _) => opened.case().talk_room(*no),
+        _ => opened.case().talk_room(opened.procedure_no()),
     };
     let act = Act::Release { room: line.room.clone(), number: line.number, to };
     opened.send(&filled, Mistakes::default(), Some(act), |trouble| release_form(&opened, line, &filled, trouble)).await

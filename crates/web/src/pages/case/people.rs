@@ -9,26 +9,34 @@ use crate::filled::{Filled, Mistakes};
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use case::{Act, ActKind, Details, Part, Power};
+use case::{Act, ActKind, Details, Mandate, MandateGround, Part, Power};
 use clerk::Account;
 use maud::html;
 use record::{Paper, PersonId};
 use serde::Deserialize;
 
-const POWERS: [(&str, Power); 4] = [
-    ("conduct", Power::Conduct),
-    ("conclude-mediation", Power::ConcludeMediation),
-    ("conclude-settlement", Power::ConcludeSettlement),
-    ("conclude-participatory", Power::ConcludeParticipatory),
-];
-
 fn new_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
     let (words, language) = (opened.words(), opened.language());
     let field = |name, label| Field::new(language, name, label).filled(filled).mistakes(&trouble.mistakes);
-    let powers: Vec<Choice> = POWERS
+    let in_court = opened.case().is_in_court();
+    let powers: Vec<Choice> = Power::ALL
         .iter()
-        .map(|(value, _)| Choice::new(*value, words.case_power(*value)).hint(words.case_power_hint(*value)))
+        // What only a court is asked for stands in no document for talks out of court.
+        .filter(|it| in_court || is_for_talks(**it))
+        .map(|it| {
+            let name = name_of(it);
+            Choice::new(&name, words.case_power(&name)).hint(words.case_power_hint(&name))
+        })
         .collect();
+    let grounds: Vec<Choice> = MandateGround::ALL
+        .iter()
+        .filter(|it| !in_court || **it != MandateGround::PowerOfAttorney)
+        .map(|it| {
+            let name = name_of(it);
+            Choice::new(&name, words.people_ground(&name)).hint(words.people_ground_hint(&name))
+        })
+        .collect();
+    let unbarred = [Choice::new("yes", words.people_unbarred_yes())];
     let parties: Vec<Choice> =
         represented(opened).iter().map(|it| Choice::new(it.0.clone(), person(opened.case(), it, language))).collect();
     let fields = html! {
@@ -36,9 +44,13 @@ fn new_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         (field("name", words.case_representative_name()).autocomplete("off").text())
         (field("phone", words.case_details_phone()).optional().phone())
         (field("email", words.case_details_email()).hint(words.case_representative_email_hint()).optional().email())
+        (field("ground", words.people_ground_question()).hint(words.people_ground_why()).radios(&grounds))
+        (field("credential", words.people_credential()).hint(words.people_credential_hint()).optional().text())
+        (field("credential-on", words.people_credential_day()).optional().date())
         (field("powers", words.case_representative_powers()).hint(words.case_representative_powers_hint()).checkboxes(&powers))
         (field("document", words.case_representative_document()).hint(words.case_representative_document_hint()).text())
         (field("on", words.case_representative_day()).date())
+        @if in_court { (field("unbarred", words.people_unbarred()).hint(words.people_unbarred_hint()).checkboxes(&unbarred)) }
     };
     let lead = html! { p.lead { (words.case_representative_lead()) } };
     let form = Form {
@@ -72,12 +84,12 @@ pub async fn add(opened: Opened, filled: Filled) -> Result<Response, Answer> {
     let act = read_new(&opened, &filled, PersonId(format!("named-{}-{id}", opened.sheet.number)), &mut mistakes);
     let form = |trouble: &Trouble| new_form(&opened, &filled, trouble);
     let act = match (act, filled.get("email")) {
-        (Some(Act::AddRepresentative { side, of, details, powers, document, .. }), email)
+        (Some(Act::AddRepresentative { side, of, details, powers, document, mandate, .. }), email)
             if mistakes.is_empty() && !email.is_empty() =>
         {
             let account = Account { name: details.name.clone(), language: details.language.clone(), email: None };
             match opened.app.clerk.person_at(email, &account).await {
-                Ok(person) => Some(Act::AddRepresentative { side, of, person, details, powers, document }),
+                Ok(person) => Some(Act::AddRepresentative { side, of, person, details, powers, document, mandate }),
                 Err(failure) => return Ok(form(&opened.trouble(failure)?)),
             }
         }
@@ -94,8 +106,12 @@ fn read_new(opened: &Opened, filled: &Filled, person: PersonId, mistakes: &mut M
         mistakes.add("of", words.case_mistake_choose());
     }
     let name = opened.text(filled, "name", mistakes);
-    let powers: Vec<Power> = POWERS.iter().filter(|(it, _)| filled.has("powers", it)).map(|it| it.1).collect();
-    if powers.is_empty() {
+    let grounds = MandateGround::ALL.map(|it| (name_of(&it), it));
+    let grounds: Vec<(&str, MandateGround)> = grounds.iter().map(|it| (it.0.as_str(), it.1)).collect();
+    let ground = opened.choice(filled, "ground", &grounds, mistakes);
+    let credential = credential(opened, filled, mistakes);
+    let powers: Vec<Power> = Power::ALL.into_iter().filter(|it| filled.has("powers", &name_of(it))).collect();
+    if powers.is_empty() && !ground.is_some_and(MandateGround::needs_no_powers) {
         mistakes.add("powers", words.case_mistake_choose());
     }
     let number = opened.text(filled, "document", mistakes);
@@ -110,7 +126,23 @@ fn read_new(opened: &Opened, filled: &Filled, person: PersonId, mistakes: &mut M
         ..Details::default()
     };
     let document = Paper { number: number?, date: date?, scan: None };
-    Some(Act::AddRepresentative { side, of, person, details, powers, document })
+    let mandate = Mandate { ground: ground?, credential: credential?, unbarred: filled.has("unbarred", "yes") };
+    Some(Act::AddRepresentative { side, of, person, details, powers, document, mandate: Some(mandate) })
+}
+
+fn is_for_talks(power: Power) -> bool {
+    use Power::{ConcludeMediation, ConcludeParticipatory, ConcludeSettlement, Conduct};
+    matches!(power, Conduct | ConcludeMediation | ConcludeSettlement | ConcludeParticipatory)
+}
+
+/// The paper beside the power of attorney: a number with its day, or nothing.
+fn credential(opened: &Opened, filled: &Filled, mistakes: &mut Mistakes) -> Option<Option<Paper>> {
+    let number = opened.short(filled, "credential", mistakes)?;
+    if number.is_empty() {
+        return Some(None);
+    }
+    let date = opened.day(filled, "credential-on", mistakes)?;
+    Some(Some(Paper { number, date, scan: None }))
 }
 
 /// The representatives of the case, each with a way to end the representation.
@@ -124,7 +156,9 @@ fn list_page(opened: &Opened, trouble: &Trouble) -> Response {
     let held: Vec<_> = case
         .active()
         .filter_map(|it| match &it.part {
-            Part::Representative { of, powers, .. } => Some((it.person.clone(), of.clone(), powers.clone())),
+            Part::Representative { of, powers, ground, .. } => {
+                Some((it.person.clone(), of.clone(), powers.clone(), *ground))
+            }
             _ => None,
         })
         .collect();
@@ -132,8 +166,9 @@ fn list_page(opened: &Opened, trouble: &Trouble) -> Response {
         h1 { (words.case_representatives()) }
         @if let Some(refused) = &trouble.refused { (part::refusal_box(language, refused)) }
         @if held.is_empty() { (part::empty(&words.case_representatives_none(), None)) }
-        @for (who, of, powers) in &held {
+        @for (who, of, powers, ground) in &held {
             h2 { (person(case, who, language)) }
+            @if let Some(ground) = ground { p { (words.people_ground(name_of(ground))) } }
             p { (words.case_representative_acts_for(person(case, of, language))) }
             ul { @for power in powers { li { (words.case_power(name_of(power))) } } }
             @if may_end {

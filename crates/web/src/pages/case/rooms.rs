@@ -25,7 +25,7 @@ pub fn address(opened: &Opened, room: &Room) -> String {
 /// The room to show first: where all talk now, else the court's file.
 pub fn first(opened: &Opened) -> Option<Room> {
     let rooms = opened.sheet.view.rooms();
-    let latest = opened.case().latest().map(|it| Room::Joint(it.no));
+    let latest = opened.case().latest().map(|it| it.kind.talk_room(it.no));
     latest
         .filter(|it| rooms.contains(it))
         .or_else(|| rooms.iter().find(|it| **it == Room::Court).cloned())
@@ -39,6 +39,8 @@ pub fn name(opened: &Opened, room: &Room) -> String {
     match room {
         Room::Joint(no) if several => words.case_room_joint_of(no.0.to_string()),
         Room::Joint(_) => words.case_room_joint(),
+        Room::Participatory(no) if several => words.people_room_talks_of(no.0.to_string()),
+        Room::Participatory(_) => words.people_room_talks(),
         Room::Caucus(_, with) if opened.sheet.view.is_mediator() => {
             words.case_room_caucus_with(side(opened.case(), *with, opened.language()))
         }
@@ -96,6 +98,7 @@ pub fn readers(opened: &Opened, room: &Room) -> Markup {
                 strong { (words.case_room_never_court()) } " "
                 @if let Some(procedure) = opened.case().procedure(*no) { (secrecy(opened, procedure)) }
             }
+            Room::Participatory(_) => { (talks_before_the_court(opened)) }
             Room::Caucus(..) => { strong { (words.case_room_never_others()) } " " (words.case_room_caucus_law()) }
             Room::Side(_) => { strong { (words.case_room_never_side()) } }
             Room::Court => { (words.case_room_court_law()) }
@@ -118,6 +121,18 @@ fn secrecy(opened: &Opened, procedure: &Procedure) -> String {
     }
 }
 
+/// No secrecy is promised where advocates talk; before the court what comes to light is even to be handed to it.
+fn talks_before_the_court(opened: &Opened) -> Markup {
+    let words = opened.words();
+    html! {
+        @if opened.case().is_in_court() { strong { (words.case_room_participatory_open()) } }
+        @else {
+            strong { (words.people_room_talks_law()) } " "
+            a href={ (opened.address()) "/findings" } { (words.people_findings()) } "."
+        }
+    }
+}
+
 /// The names of everybody who reads a room, the reader first.
 fn who_reads(opened: &Opened, room: &Room) -> Vec<String> {
     let (case, language, words) = (opened.case(), opened.language(), opened.words());
@@ -132,6 +147,10 @@ fn who_reads(opened: &Opened, room: &Room) -> Vec<String> {
                 procedure == no
             }
             (case::Part::Mediator { .. }, _) => false,
+            (
+                case::Part::Party { .. } | case::Part::Representative { .. } | case::Part::Assistant { .. },
+                Room::Participatory(_),
+            ) => true,
             (_, Room::Joint(_) | Room::Court) => true,
             (case::Part::Assistant { .. }, Room::Caucus(..)) => false,
             (

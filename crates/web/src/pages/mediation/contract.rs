@@ -218,7 +218,7 @@ fn parties(opened: &Opened, languages: &[Language]) -> Markup {
                         li { (person(case, member, *language)) " (" (words.case_role(name_of(&side.role))) ")" }
                     }
                     @for it in case.active() {
-                        @if let Part::Representative { side: own, of, powers } = &it.part {
+                        @if let Part::Representative { side: own, of, powers, .. } = &it.part {
                             @if *own == side.no {
                                 li {
                                     (words.mediation_term_representative(

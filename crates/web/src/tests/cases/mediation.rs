@@ -223,6 +223,7 @@ async fn people_answer_alone_and_name_who_acts_for_them() {
     let fields = [
         ("name", "Мадина Оспанова"),
         ("email", "madina@example.kz"),
+        ("ground", "power-of-attorney"),
         ("powers", "conduct"),
         ("document", "12"),
         day[0],

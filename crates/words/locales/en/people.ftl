@@ -1,0 +1,113 @@
+### People and talks: who acts for whom, talks between advocates, what comes to light.
+
+people-room-talks = Talks with advocates
+# $number (String) - the number of the procedure
+people-room-talks-of = Talks with advocates, procedure { $number }
+people-room-talks-law = Not secret. If the dispute goes to court, the court will ask for the documents and evidence these talks brought to light (Civil Procedure Code, article 165(15)). Write only what the court may read.
+
+people-findings = List for the court
+people-findings-lead = This is what was said and shown in the talks with advocates. If the dispute goes to court, hand the documents and evidence over with this list.
+# $number (String) - the case's number
+people-findings-case = Case { $number }.
+# $day (String) - a day
+people-findings-listed = The list was drawn up for the court on { $day }.
+people-findings-none = Nothing was said or shown in these talks yet. Documents and statements will stand here.
+people-findings-then = The day on which you draw up the list is kept. Then print this page and take it to the court with the documents.
+people-findings-button = Draw up the list
+# $digest (String) - the digest of a file
+people-findings-digest = SHA-256: { $digest }
+# $day (String) - a day
+# $who (String) - a name
+people-findings-given = { $day }, { $who }
+
+people-leave = Leave the talks
+people-leave-lead = You may leave the talks at any moment. The other side will see it at once.
+people-leave-proposals = Open proposals can no longer be accepted.
+people-leave-no-secret = What was said in the talks is not protected as it is in mediation.
+people-leave-court = The court goes on with the case. If it suspended the case for the talks, tell it that they have ended.
+people-leave-open = You may go to court, offer mediation or begin other talks.
+people-leave-button = Leave the talks
+# $side (String) - a side
+people-event-talks-left = { $side } left the talks.
+# $count (Number) - how many entries
+people-event-findings-listed = { $count ->
+    [one] A list for the court was drawn up: one document or statement.
+   *[other] A list for the court was drawn up: { $count } documents and statements.
+}
+
+people-ground-question = On what ground does this person represent?
+people-ground-why = In court only the people named by the law may represent. In the participatory procedure each side needs an advocate or a legal consultant.
+# $ground (String) - the ground
+people-ground = { $ground ->
+    [advocate] Advocate
+    [legal-consultant] Member of a chamber of legal consultants
+    [employee] Works for the company or the state body
+    [group-employee] Works for a company under the same control
+    [trade-union] Sent by the trade union
+    [organisation] Sent by an organisation that may defend others
+    [ombudsman] Commissioner for Human Rights
+    [co-party] Stands on the same side
+    [head] Head of the company
+    [legal-representative] Parent, guardian or other legal representative
+   *[power-of-attorney] Somebody else with a power of attorney
+}
+# $ground (String) - the ground
+people-ground-hint = { $ground ->
+    [advocate] Shows the certificate and the written notice of representation.
+    [legal-consultant] Shows the document on membership of the chamber.
+    [employee] Represents this company only.
+    [group-employee] Shows papers on the common control.
+    [trade-union] Shows the document on the commission.
+    [organisation] Shows the document on the commission.
+    [ombudsman] Needs no power of attorney.
+    [co-party] One of several on a side, for the others.
+    [head] Shows the document on the office held; needs no power of attorney.
+    [legal-representative] Shows papers on kinship or guardianship; needs no power of attorney.
+   *[power-of-attorney] Only out of court.
+}
+people-credential = Number of the second document
+people-credential-hint = Advocate: the notice of representation. Consultant: the document of the chamber. Head, parent or guardian, union: the document that proves it.
+people-credential-day = Day of the second document
+people-unbarred = Does anything bar this person?
+people-unbarred-hint = Barred are relatives of the other side, of a third party, of the judge, the prosecutor, the secretary, an expert or an interpreter, and whoever helped the other side.
+people-unbarred-yes = I declare: nothing of this applies
+
+steps-name-lawyer = Name your advocate or legal consultant
+steps-name-lawyer-why = In the participatory procedure each side talks with the help of its own advocate or legal consultant. Until both sides have one, no proposal can be made.
+steps-name-lawyer-button = Name the representative
+# $who (String) - who is waited for
+steps-name-lawyer-others = { $who }: name an advocate or legal consultant
+steps-act-leave-talks = Leave the talks
+steps-act-list-findings = List for the court what came to light
+steps-done-leave-talks = You have left the talks. The other side sees it.
+steps-done-list-findings = The list has been drawn up. Print it and take it to the court with the documents.
+
+refusal-representative-in-court-is-on-the-closed-list = In court only the people the law names may represent: an advocate, a member of a chamber of legal consultants, an employee of the company, a trade union's delegate, a co-party, a head or a legal representative.
+refusal-representative-in-court-is-on-the-closed-list-instead = Choose one of these grounds. A relative or a friend may help you out of court, with a power of attorney.
+refusal-heads-and-employees-represent-companies = A head or an employee represents a company in court, not a private person.
+refusal-heads-and-employees-represent-companies-instead = Choose another ground.
+refusal-co-party-stands-on-the-same-side = Only somebody who stands on the same side may represent as a co-party.
+refusal-co-party-stands-on-the-same-side-instead = Choose another ground.
+refusal-consultant-shows-membership-of-a-chamber = A legal consultant shows the document on membership of a chamber of legal consultants.
+refusal-consultant-shows-membership-of-a-chamber-instead = Enter the number and day of that document.
+refusal-advocate-shows-certificate-and-notice = An advocate shows the certificate and the written notice of representation.
+refusal-advocate-shows-certificate-and-notice-instead = Enter the number and day of the notice.
+refusal-unions-and-organisations-show-their-commission = A trade union's or organisation's delegate shows the document on this commission.
+refusal-unions-and-organisations-show-their-commission-instead = Enter its number and day.
+refusal-group-employee-shows-the-common-control = Whoever works for another company of the group shows papers on the common control.
+refusal-group-employee-shows-the-common-control-instead = Enter their number and day.
+refusal-head-shows-the-office-held = The head of a company shows a document on the office held.
+refusal-head-shows-the-office-held-instead = Enter its number and day.
+refusal-legal-representative-shows-papers = A legal representative shows papers on kinship or guardianship.
+refusal-legal-representative-shows-papers-instead = Enter their number and day.
+refusal-judges-and-prosecutors-represent-nobody = Judges and prosecutors cannot be representatives in court.
+refusal-judges-and-prosecutors-represent-nobody-instead = Choose somebody else.
+refusal-who-served-in-the-case-represents-nobody = Who took part in this case as judge, prosecutor, expert, specialist or interpreter cannot represent in it.
+refusal-who-served-in-the-case-represents-nobody-instead = Choose somebody else.
+refusal-nothing-bars-the-representative = It was not declared that nothing bars this representative: kinship with the other side, the judge or another participant.
+refusal-nothing-bars-the-representative-instead = If nothing bars this person, tick the declaration. Otherwise choose somebody else.
+refusal-any-side-leaves-settlement-talks = There are no settlement talks to leave now.
+refusal-any-side-leaves-participatory-talks = There are no talks to leave now.
+refusal-findings-of-talks-are-listed-for-the-court = Only talks with advocates before the court have such a list.
+refusal-court-is-told-that-talks-have-ended = The court waits for no end of talks now.
+warning-talks-before-the-court-are-laid-before-it = What is said and shown in talks with advocates before the court goes to the court if the dispute comes there.

@@ -1,0 +1,99 @@
+### Адамдар мен келіссөздер: кім кімнің атынан әрекет етеді, адвокаттармен келіссөздер, анықталған мәліметтер.
+
+people-room-talks = Адвокаттармен келіссөздер
+people-room-talks-of = Адвокаттармен келіссөздер, { $number }-рәсім
+people-room-talks-law = Бұл құпия емес. Дау сотқа жетсе, сот осы келіссөздерде алынған құжаттар мен дәлелдемелерді талап етеді (Азаматтық процестік кодекс, 165-баптың 15-тармақшасы). Сот оқи алатынды ғана жазыңыз.
+
+people-findings = Сотқа арналған тізбе
+people-findings-lead = Мұнда адвокаттармен келіссөздерде айтылған және көрсетілгеннің бәрі тұр. Дау сотқа жетсе, құжаттар мен дәлелдемелерді осы тізбемен бірге тапсырыңыз.
+people-findings-case = { $number } ісі.
+people-findings-listed = Сотқа арналған тізбе жасалған күн: { $day }.
+people-findings-none = Бұл келіссөздерде әзірге ештеңе айтылған да, көрсетілген де жоқ. Мұнда құжаттар мен хабарлар тұрады.
+people-findings-then = Тізбе жасалған күн сақталады. Содан кейін осы бетті басып шығарып, құжаттармен бірге сотқа тапсырыңыз.
+people-findings-button = Тізбе жасау
+people-findings-digest = SHA-256: { $digest }
+people-findings-given = { $day }, { $who }
+
+people-leave = Келіссөздерден шығу
+people-leave-lead = Сіз келіссөздерден кез келген сәтте шыға аласыз. Екінші тарап мұны бірден көреді.
+people-leave-proposals = Жауапсыз қалған ұсыныстарды енді қабылдауға болмайды.
+people-leave-no-secret = Келіссөздерде айтылғанды заң медиациядағыдай қорғамайды.
+people-leave-court = Сот істі қарауды жалғастырады. Егер сот істі келіссөздер үшін тоқтата тұрған болса, олардың тоқтатылғанын сотқа хабарлаңыз.
+people-leave-open = Сіз сотқа жүгіне, медиация ұсына немесе басқа келіссөздер бастай аласыз.
+people-leave-button = Келіссөздерден шығу
+people-event-talks-left = Келіссөздерден шыққан тарап: { $side }.
+people-event-findings-listed = Сотқа арналған тізбе жасалды; құжаттар мен хабарлар саны: { $count }.
+
+people-ground-question = Бұл адам қандай негізде өкіл болады?
+people-ground-why = Сотта заңда аталған адамдар ғана өкіл бола алады. Партисипативтік рәсімде әр тарапқа адвокат немесе заң консультанты қажет.
+people-ground = { $ground ->
+    [advocate] Адвокат
+    [legal-consultant] Заң консультанттары палатасының мүшесі
+    [employee] Осы ұйымның немесе мемлекеттік органның қызметкері
+    [group-employee] Сол бақылаудағы ұйымның қызметкері
+    [trade-union] Кәсіподақ уәкілі
+    [organisation] Басқаларды қорғауға құқылы ұйымның уәкілі
+    [ombudsman] Адам құқықтары жөніндегі уәкіл
+    [co-party] Сол тараптағы тең қатысушы
+    [head] Ұйым басшысы
+    [legal-representative] Ата-ана, қорғаншы немесе басқа заңды өкіл
+   *[power-of-attorney] Сенімхаты бар басқа адам
+}
+people-ground-hint = { $ground ->
+    [advocate] Куәлігін және өкілдік туралы жазбаша хабарламаны көрсетеді.
+    [legal-consultant] Палатаға мүшелігі туралы құжатты көрсетеді.
+    [employee] Осы ұйымға ғана өкіл болады.
+    [group-employee] Ортақ бақылау туралы құжаттарды көрсетеді.
+    [trade-union] Тапсырма туралы құжатты көрсетеді.
+    [organisation] Тапсырма туралы құжатты көрсетеді.
+    [ombudsman] Сенімхат қажет емес.
+    [co-party] Тараптағы бірнеше адамның бірі, қалғандарының атынан.
+    [head] Лауазымы туралы құжатты көрсетеді; сенімхат қажет емес.
+    [legal-representative] Туыстығы немесе қорғаншылығы туралы құжаттарды көрсетеді; сенімхат қажет емес.
+   *[power-of-attorney] Тек соттан тыс.
+}
+people-credential = Екінші құжаттың нөмірі
+people-credential-hint = Адвокат: өкілдік туралы хабарлама. Консультант: палата құжаты. Басшы, ата-ана немесе қорғаншы, кәсіподақ: мұны растайтын құжат.
+people-credential-day = Екінші құжаттың күні
+people-unbarred = Кедергі бар ма?
+people-unbarred-hint = Екінші тараптың, үшінші тұлғаның, судьяның, прокурордың, хатшының, сарапшының немесе аудармашының туыстары, сондай-ақ екінші тарапқа көмектескендер өкіл бола алмайды.
+people-unbarred-yes = Растаймын: бұлардың ешқайсысы жоқ
+
+steps-name-lawyer = Адвокатыңызды немесе заң консультантыңызды көрсетіңіз
+steps-name-lawyer-why = Партисипативтік рәсімде әр тарап өз адвокатының немесе заң консультантының жәрдемімен келіссөз жүргізеді. Екі тараптың да адвокаты немесе консультанты болмайынша, ұсыныс жасауға болмайды.
+steps-name-lawyer-button = Өкілді көрсету
+steps-name-lawyer-others = { $who }: адвокат немесе заң консультантын көрсету
+steps-act-leave-talks = Келіссөздерден шығу
+steps-act-list-findings = Сотқа арналған тізбе жасау
+steps-done-leave-talks = Сіз келіссөздерден шықтыңыз. Екінші тарап мұны көреді.
+steps-done-list-findings = Тізбе жасалды. Оны басып шығарып, құжаттармен бірге сотқа тапсырыңыз.
+
+refusal-representative-in-court-is-on-the-closed-list = Сотта заңда аталған адамдар ғана өкіл бола алады: адвокат, заң консультанттары палатасының мүшесі, ұйым қызметкері, кәсіподақ уәкілі, тең қатысушы, басшы немесе заңды өкіл.
+refusal-representative-in-court-is-on-the-closed-list-instead = Осы негіздердің бірін таңдаңыз. Туысыңыз немесе танысыңыз соттан тыс, сенімхатпен көмектесе алады.
+refusal-heads-and-employees-represent-companies = Басшы немесе қызметкер сотта жеке адамға емес, ұйымға өкіл болады.
+refusal-heads-and-employees-represent-companies-instead = Басқа негізді таңдаңыз.
+refusal-co-party-stands-on-the-same-side = Тең қатысушы ретінде сол тарапта тұрған адам ғана өкіл болады.
+refusal-co-party-stands-on-the-same-side-instead = Басқа негізді таңдаңыз.
+refusal-consultant-shows-membership-of-a-chamber = Заң консультанты заң консультанттары палатасына мүшелігі туралы құжатты көрсетеді.
+refusal-consultant-shows-membership-of-a-chamber-instead = Осы құжаттың нөмірі мен күнін жазыңыз.
+refusal-advocate-shows-certificate-and-notice = Адвокат куәлігін және өкілдік туралы жазбаша хабарламаны көрсетеді.
+refusal-advocate-shows-certificate-and-notice-instead = Хабарламаның нөмірі мен күнін жазыңыз.
+refusal-unions-and-organisations-show-their-commission = Кәсіподақтың немесе ұйымның уәкілі осы іс бойынша тапсырма туралы құжатты көрсетеді.
+refusal-unions-and-organisations-show-their-commission-instead = Оның нөмірі мен күнін жазыңыз.
+refusal-group-employee-shows-the-common-control = Топтағы басқа ұйымның қызметкері ортақ бақылау туралы құжаттарды көрсетеді.
+refusal-group-employee-shows-the-common-control-instead = Олардың нөмірі мен күнін жазыңыз.
+refusal-head-shows-the-office-held = Ұйым басшысы лауазымы туралы құжатты көрсетеді.
+refusal-head-shows-the-office-held-instead = Оның нөмірі мен күнін жазыңыз.
+refusal-legal-representative-shows-papers = Заңды өкіл туыстығы немесе қорғаншылығы туралы құжаттарды көрсетеді.
+refusal-legal-representative-shows-papers-instead = Олардың нөмірі мен күнін жазыңыз.
+refusal-judges-and-prosecutors-represent-nobody = Судьялар мен прокурорлар сотта өкіл бола алмайды.
+refusal-judges-and-prosecutors-represent-nobody-instead = Басқа адамды таңдаңыз.
+refusal-who-served-in-the-case-represents-nobody = Осы іске судья, прокурор, сарапшы, маман немесе аудармашы ретінде қатысқан адам бұл істе өкіл бола алмайды.
+refusal-who-served-in-the-case-represents-nobody-instead = Басқа адамды таңдаңыз.
+refusal-nothing-bars-the-representative = Өкілде кедергі жоқ екені расталмаған: екінші тараппен, судьямен немесе басқа қатысушымен туыстық.
+refusal-nothing-bars-the-representative-instead = Кедергі болмаса, осыны белгілеңіз. Әйтпесе басқа адамды таңдаңыз.
+refusal-any-side-leaves-settlement-talks = Қазір шығатын татуласу келіссөздері жоқ.
+refusal-any-side-leaves-participatory-talks = Қазір шығатын келіссөздер жоқ.
+refusal-findings-of-talks-are-listed-for-the-court = Мұндай тізбе сотқа дейінгі адвокаттармен келіссөздерде ғана болады.
+refusal-court-is-told-that-talks-have-ended = Сот қазір келіссөздердің тоқтатылғаны туралы хабар күтіп тұрған жоқ.
+warning-talks-before-the-court-are-laid-before-it = Дау сотқа жетсе, сотқа дейінгі адвокаттармен келіссөздерде айтылған және көрсетілген нәрсе сотқа беріледі.
