@@ -118,6 +118,8 @@ acts! {
     LeaveMediation { procedure: ProcedureNo }
     /// The parties' joint written refusal (Law on Mediation 26(1)(3)).
     RefuseTogether { procedure: ProcedureNo, paper: Paper }
+    /// The mediator has turned to the body for children's rights (Law on Mediation 25(3)); only the mediator reads it.
+    ReportChildInDanger { procedure: ProcedureNo, report: String }
     /// The mediator finds circumstances that exclude settlement (Law on Mediation 26(1)(2)).
     FindExcluded { procedure: ProcedureNo }
     /// Leaves talks without a mediator: settlement talks or a participatory procedure (CPC 174(2), 182(3)).
@@ -149,6 +151,8 @@ acts! {
     DeclareBreach { procedure: ProcedureNo, duty: u16 }
 
     AssignJudge { judge: PersonId, name: String }
+    /// A side agrees that the judge who mediated without success tries the case (CPC 179(3), (4)).
+    ConsentToJudge { judge: PersonId }
     /// The court's invitation to a conciliation procedure (CPC 174(1)).
     InviteToConciliation {}
     AcceptClaim {}
@@ -158,6 +162,8 @@ acts! {
     Resume {}
     /// The parties' joint written notice of an extension (Law on Mediation 23(2), CPC 272(7)).
     NotifyCourtOfExtension { procedure: ProcedureNo }
+    /// Notice to the court that the parties chose another mediator (Law on Mediation 20(7)).
+    NotifyCourtOfMediator { procedure: ProcedureNo }
     /// Notice to the court that mediation ended without agreement: the ground, no content (Law on Mediation 23(4)).
     NotifyCourtOfEnd { procedure: ProcedureNo }
     /// Sends the concluded agreement to the judge (Law on Mediation 23(4), 27(5)).
@@ -205,6 +211,16 @@ pub struct NewParty {
 pub struct Question {
     pub question: String,
     pub yes: bool,
+}
+
+impl Question {
+    /// Questions about the matter, not about what people do to each other.
+    const ABOUT_THE_MATTER: [&str; 4] = ["touches-others", "incapable", "minor", "earlier-agreement"];
+
+    /// About violence, fear or pressure: a yes means separate talks.
+    pub fn is_about_safety(&self) -> bool {
+        !Self::ABOUT_THE_MATTER.contains(&self.question.as_str())
+    }
 }
 
 /// How something was signed. A click is none of these (Digital Code 47(4)).

@@ -335,6 +335,11 @@ fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
         ),
         Act::LeaveMediation { procedure } => ended(procedure, EndGround::OnePartyRefused),
         Act::RefuseTogether { procedure, .. } => ended(procedure, EndGround::PartiesRefused),
+        Act::ReportChildInDanger { procedure, report } => Happening::with(
+            Room::Mediator(*procedure),
+            Fact::ChildDangerReported { procedure: *procedure },
+            Body::Text(report.clone()),
+        ),
         Act::FindExcluded { procedure } => ended(procedure, EndGround::Excluded),
         Act::IssueTerminationNotice { procedure } => {
             joint(procedure, Fact::TerminationNoticeIssued { procedure: *procedure })

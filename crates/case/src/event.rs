@@ -167,6 +167,9 @@ pub enum Fact {
         ground: EndGround,
         on: Date,
     },
+    ChildDangerReported {
+        procedure: ProcedureNo,
+    },
     TalksLeft {
         procedure: ProcedureNo,
         by: SideNo,
@@ -241,6 +244,10 @@ pub enum Fact {
     JudgeAssigned {
         judge: PersonId,
     },
+    JudgeConsentedTo {
+        judge: PersonId,
+        by: SideNo,
+    },
     ConciliationInvited {},
     ClaimAccepted {},
     SuspensionPetitioned {
@@ -256,6 +263,9 @@ pub enum Fact {
     CourtToldOfExtension {
         procedure: ProcedureNo,
         until: Date,
+    },
+    CourtToldOfMediator {
+        procedure: ProcedureNo,
     },
     CourtToldOfEnd {
         procedure: ProcedureNo,

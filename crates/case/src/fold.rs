@@ -334,9 +334,15 @@ impl Case {
         self.procedure(no).map_or(Room::Joint(no), |it| it.kind.talk_room(no))
     }
 
-    /// Whether any safety answer of anybody was yes.
+    /// Whether anybody said yes to a question about violence, fear or pressure.
     pub fn needs_care(&self) -> bool {
-        self.screenings.values().flatten().any(|it| it.yes)
+        self.screenings.values().flatten().any(|it| it.yes && it.is_about_safety())
+    }
+
+    /// A judge who mediates and then tries reads, once that mediation is over, what the court has and no more (CPC 66(4)).
+    pub fn is_walled_off(&self, person: &PersonId, procedure: ProcedureNo) -> bool {
+        let tries = self.active().any(|it| it.person == *person && it.part == Part::Judge);
+        tries && self.procedure(procedure).is_some_and(|it| it.end.is_some())
     }
 
     pub fn is_in_court(&self) -> bool {

@@ -49,6 +49,8 @@ pub struct Procedure {
     /// The day the mediator explained aims, rights and effects (Law on Mediation 10(2)(2)).
     pub explained_on: Option<Date>,
     pub contract: Option<Contract>,
+    /// The day mediation began under a contract with a mediator who withdrew; the next concludes a contract of his own.
+    pub begun_on: Option<Date>,
     pub sessions: Vec<Session>,
     pub extension: Option<Extension>,
     /// The day an agreed extension runs to.
@@ -297,6 +299,7 @@ impl Procedure {
             mediator: None,
             explained_on: None,
             contract: None,
+            begun_on: None,
             sessions: vec![],
             extension: None,
             extended_until: None,
@@ -309,9 +312,14 @@ impl Procedure {
         }
     }
 
-    /// The day the contract was concluded: mediation starts then (Law on Mediation 20(5)).
+    /// The day the first contract was concluded: mediation starts then (Law on Mediation 20(5)).
     pub fn started_on(&self) -> Option<Date> {
-        self.contract.as_ref()?.concluded_on
+        self.begun_on.or_else(|| self.contract.as_ref()?.concluded_on)
+    }
+
+    /// There is a contract with the mediator who mediates now.
+    pub fn has_contract(&self) -> bool {
+        self.contract.as_ref().is_some_and(|it| it.concluded_on.is_some())
     }
 
     /// Under way: a contract is in force and mediation has not ended; for other kinds, opened and not ended.

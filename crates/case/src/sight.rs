@@ -37,7 +37,9 @@ pub enum Capacity {
 
 /// The capacities of a person in a case today; empty for a stranger.
 pub fn capacities(case: &Case, person: &PersonId, staff: &[Staff]) -> Vec<Capacity> {
-    let parts = case.active().filter(|it| it.person == *person).map(|it| match &it.part {
+    let walled = |part: &Part| matches!(part, Part::Mediator { procedure } if case.is_walled_off(person, *procedure));
+    let held = case.active().filter(|it| it.person == *person && !walled(&it.part));
+    let parts = held.map(|it| match &it.part {
         Part::Party { side } => Capacity::Party { side: *side },
         Part::Representative { side, of, powers, .. } => {
             Capacity::Representative { side: *side, of: of.clone(), powers: powers.clone() }

@@ -185,6 +185,7 @@ impl Clerk {
             active: standing.may_mediate(),
             suspended_until: until(&standing.state),
             age: standing.born.map(|born| law::dated::age_on(born, on)),
+            languages: standing.languages.iter().map(|it| it.as_str().to_owned()).collect(),
         })
     }
 

@@ -56,6 +56,8 @@ pub enum What {
     SubmitAgreement,
     /// Tell the court in a joint written notice (Law on Mediation 23(2), CPC 272(7)).
     TellCourtOfExtension,
+    /// Tell the court that the parties chose another mediator (Law on Mediation 20(7)).
+    TellCourtOfMediator,
     AnswerOffer,
     /// Send a letter, or try another way.
     ReachOtherSide,
@@ -319,7 +321,15 @@ impl Steps<'_> {
             None => self.choose_mediator(it),
             Some(mediator) if mediator.consented_on.is_none() => self.mediator(What::Consent, it, until),
             Some(_) if it.explained_on.is_none() => self.mediator(What::Explain, it, until),
+            Some(_) if it.contract.is_none() => self.mediator(What::DrawUpContract, it, until),
             Some(_) => {}
+        }
+        // Who comes midway concludes a contract of his own (Law on Mediation 20(1)).
+        if let Some(contract) = it.contract.as_ref().filter(|it| it.concluded_on.is_none()) {
+            self.sides(What::SignContract, it, until, |side| !self.case.side_has_signed(side, &contract.signatures));
+            if !contract.is_signed_by(&Signer::Mediator) {
+                self.mediator(What::SignContract, it, until);
+            }
         }
         let planned = || it.sessions.iter().filter(|it| it.status == SessionStatus::Planned);
         let today = self.today;
@@ -327,7 +337,7 @@ impl Steps<'_> {
             let what = What::NoteSession { session: session.no };
             self.mediator(what, it, Some(day_of(session.at)));
         }
-        if planned().next().is_none() && it.agreement.is_none() {
+        if it.has_contract() && planned().next().is_none() && it.agreement.is_none() {
             self.mediator(What::PlanSession, it, until);
         }
         if let Some(extension) = &it.extension {
@@ -340,6 +350,11 @@ impl Steps<'_> {
         let Some((court, started)) = self.case.court.as_ref().zip(it.started_on()) else { return };
         if it.extended_until.is_some() && it.extended_until != court.extension_told {
             self.sides(What::TellCourtOfExtension, it, until, |_| true);
+        }
+        let consented = it.mediator.as_ref().and_then(|it| it.consented_on);
+        let untold = consented.is_some_and(|on| court.mediator_told_on.is_none_or(|told| told < on));
+        if it.begun_on.is_some() && untold {
+            self.sides(What::TellCourtOfMediator, it, None, |_| true);
         }
         let suspended = court.past_suspensions.iter().any(|it| it.0 >= started) || suspension(court).is_some();
         if !suspended && court.suspension_petition.is_none() {

@@ -5,7 +5,8 @@
 use crate::rule::{Quoted, Warning};
 use crate::{
     Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
-    filing, house, mediation, participatory, performance, representation, rule, settlement, signing, talks,
+    filing, house, judge_mediates, mediation, participatory, performance, representation, rule, settlement, signing,
+    talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -31,13 +32,14 @@ pub(crate) fn warn(name: &'static str, acts: &'static [ActKind]) -> Warning<Case
 }
 
 static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
-    let chapters: [Vec<Rule<Cases>>; 12] = [
+    let chapters: [Vec<Rule<Cases>>; 13] = [
         filing::rules(),
         representation::rules(),
         mediation::rules(),
         contract::rules(),
         talks::rules(),
         court_mediation::rules(),
+        judge_mediates::rules(),
         participatory::rules(),
         settlement::rules(),
         signing::rules(),

@@ -257,7 +257,7 @@ fn mediation_term(case: &Case, procedure: &Procedure, calendar: &Calendar) -> Op
     let law = deadline(if procedure.extended_until.is_some() { extended } else { plain }, from)?;
     let most = law.starting(from).last_day(calendar)?;
     // The parties may give themselves less than the law allows, never more.
-    let own = procedure.extended_until.or(procedure.contract.as_ref()?.until).filter(|it| *it < most);
+    let own = procedure.extended_until.or_else(|| procedure.contract.as_ref()?.until).filter(|it| *it < most);
     let (last_day, passing) = match procedure.end {
         None => (own.unwrap_or(most), Passing::Pending),
         Some((EndGround::TermRanOut, on)) => (on, Passing::Settled),

@@ -54,18 +54,6 @@ fn the_court() -> Vec<Rule<Cases>> {
                 }),
                 _ => false,
             }),
-        // The parties' consent (179(3), (4)) is given to the court; the program says so and refuses nothing.
-        warn("judge-who-mediated-tries-with-consent-only", &[AssignJudge])
-            .from("CPC 179(3)", "С согласия сторон дело может быть рассмотрено судьей, проводившим медиацию")
-            .in_kazakh("Тараптардың келісуімен істі медиацияны өткізген судья қарауы мүмкін")
-            .when(|it| match it.act {
-                Some(Act::AssignJudge { judge, .. }) => {
-                    let mediated = |part: &Part| matches!(part, Part::Mediator { .. });
-                    it.case.participants.iter().any(|held| held.person == *judge && mediated(&held.part))
-                }
-                _ => false,
-            }),
-        // Not executable: CPC 66(4): evidence the mediating judge received does not reach the judge who tries.
         // Not executable: ML 20(3): nobody forces the parties; no act of a judge opens mediation.
     ]
 }
@@ -229,7 +217,6 @@ fn notices() -> Vec<Rule<Cases>> {
             )
             .in_kazakh("медиацияны тоқтату туралы жазбаша хабарламаны")
             .when(|it| is_pending(it) && is_end_untold(it)),
-        // Not executable: ML 20(7): the court is told when the parties choose another mediator.
     ]
 }
 

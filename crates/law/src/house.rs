@@ -48,6 +48,10 @@ fn people() -> Vec<Rule<Cases>> {
             .from("House 3", "каждая сторона отдельно ответила на вопросы о безопасности и ответы ее не исключают")
             .in_kazakh("әр тарап қауіпсіздік туралы сұрақтарға жеке жауап бергеннен кейін")
             .when(|it| is_joint_meeting(it) && !is_safe_to_meet(it)),
+        forbid("joint-meeting-is-not-held-where-somebody-is-unsafe", &[ActKind::HoldSession])
+            .from("House 3", "и ответы ее не исключают")
+            .in_kazakh("бұл жауаптар оған кедергі болмаса ғана ұсынылады")
+            .when(|it| is_joint_session(it) && it.case.needs_care()),
         // 4. Никто не решает в собственном деле: rules about registers and judges; here nothing is decided alone.
         // 5. Принимает другая сторона
         forbid("proposal-must-be-the-other-sides", &[Accept, Reject])
@@ -126,6 +130,11 @@ fn may_correct_in(it: &Question<'_>, room: &Room) -> bool {
 
 fn is_joint_meeting(it: &Question<'_>) -> bool {
     matches!(it.act, Some(Act::PlanSession { with: None, .. }))
+}
+
+fn is_joint_session(it: &Question<'_>) -> bool {
+    let Some(Act::HoldSession { session, .. }) = it.act else { return false };
+    it.procedure_is(|it| it.session(*session).is_some_and(|it| it.with.is_none()))
 }
 
 /// Each settling side of natural persons has answered, and no answer was yes. A company answers no such questions.

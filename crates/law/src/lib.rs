@@ -21,6 +21,7 @@ mod clocks;
 mod contract;
 mod court_mediation;
 mod filing;
+mod judge_mediates;
 mod language;
 mod mediation;
 mod office_calendar;
@@ -38,9 +39,10 @@ pub use awaiting::{Awaiting, Stage, What, Who, awaiting, awaiting_changes, stage
 pub use calendar::{Calendar, DayOff, Override, OverrideKind};
 pub use cases::{cases, judge, open_acts, rule_names};
 pub use clocks::{AtEnd, Clock, ClockState, clocks, due};
+pub use contract::equal_shares;
 pub use deadlines::Deadline;
 pub use language::Language;
-pub use mediation::{INCAPABLE, TOUCHES_OTHERS};
+pub use mediation::{EARLIER_AGREEMENT, INCAPABLE, MINOR, TOUCHES_OTHERS};
 pub use office_calendar::{
     CalendarAct, CalendarActKind, CalendarFact, CalendarQuestion, MovedDay, OfficeCalendar, calendar_consequence,
     calendar_rules, judge_calendar,

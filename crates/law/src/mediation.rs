@@ -8,6 +8,10 @@ use jiff::civil::Date;
 
 /// The safety question whether somebody who takes no part is touched (Law on Mediation 1(2)).
 pub const TOUCHES_OTHERS: &str = "touches-others";
+/// Whether a party is a minor, or the dispute is about a child (Law on Mediation 25(2), CPC 62).
+pub const MINOR: &str = "minor";
+/// Whether an agreement on the same dispute was approved before (CPC 278(2)).
+pub const EARLIER_AGREEMENT: &str = "earlier-agreement";
 /// The safety question whether a court declared a party incapable or of limited capacity (Law on Mediation 1(2)).
 pub const INCAPABLE: &str = "incapable";
 
@@ -73,12 +77,13 @@ const CONCLUDING: &[ActKind] = &[
     ActKind::DrawUpAgreement,
     ActKind::PetitionForSuspension,
     ActKind::NotifyCourtOfExtension,
+    ActKind::NotifyCourtOfMediator,
     ActKind::NotifyCourtOfEnd,
     ActKind::SubmitAgreement,
     ActKind::PetitionForApproval,
 ];
 
-fn is_answered_yes(it: &Question<'_>, question: &str) -> bool {
+pub(crate) fn is_answered_yes(it: &Question<'_>, question: &str) -> bool {
     it.case.screenings.values().flatten().any(|answer| answer.yes && answer.question == question)
 }
 
@@ -269,6 +274,12 @@ fn consent() -> Vec<Rule<Cases>> {
             )
             .in_kazakh("медиация басталғанға дейін медиация тараптарына оның мақсаттары мен қағидаттарын")
             .when(|it| it.mediates() && it.procedure_is(|it| it.end.is_none())),
+        permit("mediator-turns-to-the-body-for-childrens-rights", &[Role::Mediator], &[ActKind::ReportChildInDanger])
+            .from("ML 25(3)", "медиатор обязан обратиться в орган, осуществляющий полномочия по защите прав ребенка")
+            .in_kazakh(
+                "медиатор баланың құқықтарын қорғау жөніндегі өкілеттікті жүзеге асыратын органға жүгінуге міндетті",
+            )
+            .when(|it| it.mediates()),
         // Not executable: 10(2)(4): the mediator tells of experience; 10(2)(6): and keeps learning.
     ]
 }
@@ -285,6 +296,6 @@ fn is_chosen(it: &Question<'_>) -> bool {
 /// The last day of mediation as it stands: the agreed extension, the contract's day, or thirty days (20(9), 23).
 pub(crate) fn last_day_of(procedure: &Procedure, calendar: &crate::Calendar) -> Option<Date> {
     let started = procedure.started_on()?;
-    let agreed = procedure.extended_until.or(procedure.contract.as_ref()?.until);
+    let agreed = procedure.extended_until.or_else(|| procedure.contract.as_ref()?.until);
     Some(agreed.unwrap_or_else(|| last_day(started, Length::CalendarDays(30), calendar)))
 }

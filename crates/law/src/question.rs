@@ -99,6 +99,9 @@ pub struct Standing {
     pub suspended_until: Option<Date>,
     /// Age in full years that day, when the date of birth is known.
     pub age: Option<i16>,
+    /// The languages of the entry; empty when it names none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
 }
 
 impl Asked<Cases> for Question<'_> {
@@ -212,6 +215,7 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::RefuseTogether { procedure, .. }
         | Act::FindExcluded { procedure }
         | Act::IssueTerminationNotice { procedure }
+        | Act::ReportChildInDanger { procedure, .. }
         | Act::LeaveTalks { procedure }
         | Act::ListFindings { procedure }
         | Act::Propose { procedure, .. }
@@ -226,6 +230,7 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::DeclareBreach { procedure, .. }
         | Act::PetitionForSuspension { procedure }
         | Act::NotifyCourtOfExtension { procedure }
+        | Act::NotifyCourtOfMediator { procedure }
         | Act::NotifyCourtOfEnd { procedure }
         | Act::SubmitAgreement { procedure } => *procedure,
         _ => return None,

@@ -126,6 +126,8 @@ const CONDUCTED: &[ActKind] = &[
     ActKind::DeclareBreach,
     ActKind::PetitionForSuspension,
     ActKind::NotifyCourtOfExtension,
+    ActKind::NotifyCourtOfMediator,
+    ActKind::ConsentToJudge,
     ActKind::NotifyCourtOfEnd,
     ActKind::SubmitAgreement,
     ActKind::PetitionForApproval,

@@ -2,7 +2,7 @@
 //! Its signatures are in `signing`; what the court does with it in `approval`.
 
 use crate::cases::{ON_A_SIDE, forbid, permit, warn};
-use crate::mediation::is_mediation;
+use crate::mediation::{EARLIER_AGREEMENT, MINOR, is_answered_yes, is_mediation};
 use crate::{Cases, Question, Role, Rule};
 use case::{
     Act, ActKind, CaseLanguage, Costs, DisputeKind, OnDefault, Procedure, ProcedureKind, Proposal, ProposalStatus,
@@ -243,7 +243,16 @@ fn mediation_content() -> Vec<Rule<Cases>> {
             .when(|it| {
                 !it.goes_to_court() && it.case.dispute == Some(DisputeKind::Family) && it.procedure_is(is_mediation)
             }),
-        // Not executable: ML 25(2): the mediator considers the child's lawful interests.
+        warn("childs-interests-are-considered", &[DrawUpAgreement, SignAgreement])
+            .from("ML 25(2)", "медиатор должен учитывать законные интересы ребенка")
+            .in_kazakh("медиатор баланың заңды құқықтарын ескеруге тиіс")
+            .when(|it| it.act.is_some() && is_answered_yes(it, MINOR)),
+        warn("minor-has-a-legal-representative", &[SignAgreement])
+            .from("CPC 62(1)", "несовершеннолетних … защищают в суде их родители, усыновители, опекуны, попечители")
+            .when(|it| it.act.is_some() && it.goes_to_court() && is_answered_yes(it, MINOR)),
+        warn("settled-dispute-is-not-brought-again", &[DrawUpAgreement, SignAgreement])
+            .from("CPC 278(2)", "вторичное обращение в суд по спору между теми же сторонами, о том же предмете и по тем же основаниям не допускается")
+            .when(|it| it.act.is_some() && is_answered_yes(it, EARLIER_AGREEMENT)),
         // Not executable: ML 27(7-1): cadastral data of immovables, when rights are to be registered.
     ]
 }

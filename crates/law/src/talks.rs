@@ -33,7 +33,7 @@ fn rooms() -> Vec<Rule<Cases>> {
                     && it.side().is_some()
                     && it.case.procedures.iter().any(|it| is_mediation(it) && it.started_on().is_some())
             }),
-        // Not executable: 8(2): a mediator is no witness; 25(3): the mediator turns to the child-rights body.
+        // Not executable: 8(2): a mediator is no witness.
         // Not executable: CPC 179(7): no minutes; nothing here writes any.
     ]
 }

@@ -159,6 +159,7 @@ impl Say<'_> {
             }
             Fact::MediationExtended { until, .. } => words.events_mediation_extended(self.until(*until)),
             Fact::MediationEnded { ground, on, .. } => words.events_mediation_ended(name_of(ground), self.day(*on)),
+            Fact::ChildDangerReported { .. } => words.people_event_child(self.by()),
             Fact::TalksLeft { by, .. } => words.people_event_talks_left(self.side(*by)),
             Fact::FindingsListed { entries, .. } => {
                 words.people_event_findings_listed(i64::try_from(entries.len()).unwrap_or(i64::MAX))
@@ -229,6 +230,10 @@ impl Say<'_> {
                 Some(name) => words.events_judge_assigned_name(name),
                 None => words.events_judge_assigned(),
             },
+            Fact::JudgeConsentedTo { judge, by } => {
+                words.people_event_judge_consented(self.name(judge), self.side(*by))
+            }
+            Fact::CourtToldOfMediator { .. } => words.people_event_court_told_of_mediator(),
             Fact::ConciliationInvited {} => words.events_conciliation_invited(),
             Fact::ClaimAccepted {} => words.events_claim_accepted(),
             Fact::SuspensionPetitioned { .. } => words.events_suspension_petitioned(),
@@ -283,6 +288,7 @@ impl Say<'_> {
             | Fact::MediationExtended { .. }
             | Fact::MediationEnded { .. }
             | Fact::TerminationNoticeIssued { .. }
+            | Fact::ChildDangerReported { .. }
             | Fact::TalksLeft { .. }
             | Fact::FindingsListed { .. }
             | Fact::Proposed { .. }

@@ -60,6 +60,7 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::TellCourtOfEnd => act(ActKind::NotifyCourtOfEnd),
         What::SubmitAgreement => act(ActKind::SubmitAgreement),
         What::TellCourtOfExtension => act(ActKind::NotifyCourtOfExtension),
+        What::TellCourtOfMediator => act(ActKind::NotifyCourtOfMediator),
         What::AnswerOffer => act(ActKind::AnswerOffer),
         What::ReachOtherSide => "/reception".to_owned(),
         What::OfferMediation => act(ActKind::OfferMediation),
@@ -133,6 +134,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         ActKind::Release | ActKind::Correct => "record",
         ActKind::ExtendMediation => "extension",
         ActKind::LeaveMediation => "leave",
+        ActKind::ReportChildInDanger => "child-in-danger",
         ActKind::LeaveTalks => "talks/leave",
         ActKind::ListFindings => "findings",
         ActKind::RefuseTogether => "refusal",
@@ -147,6 +149,8 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::DisputePerformance
         | ActKind::DeclareBreach => "duties",
         ActKind::AssignJudge
+        | ActKind::ConsentToJudge
+        | ActKind::NotifyCourtOfMediator
         | ActKind::InviteToConciliation
         | ActKind::AcceptClaim
         | ActKind::PetitionForSuspension

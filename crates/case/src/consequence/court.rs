@@ -24,6 +24,8 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
             procedure: *procedure,
             until: case.procedure(*procedure)?.extended_until?,
         }),
+        Act::NotifyCourtOfMediator { procedure } => plain(Fact::CourtToldOfMediator { procedure: *procedure }),
+        Act::ConsentToJudge { judge } => plain(Fact::JudgeConsentedTo { judge: judge.clone(), by: own_side()? }),
         Act::NotifyCourtOfEnd { procedure } => {
             let (ground, on) = case.procedure(*procedure)?.end?;
             plain(Fact::CourtToldOfEnd { procedure: *procedure, ground, on })

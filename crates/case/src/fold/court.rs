@@ -8,7 +8,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date};
 use record::PersonId;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the court has.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,6 +18,8 @@ pub struct CourtFile {
     pub filed_on: Date,
     pub pretrial_protocol: bool,
     pub judge: Option<PersonId>,
+    /// The sides that agree to a judge who mediated, by judge (CPC 179(3), (4)).
+    pub judge_consents: BTreeMap<PersonId, BTreeSet<SideNo>>,
     pub invited_on: Option<Date>,
     pub accepted_on: Option<Date>,
     /// A petition for suspension that has not been decided yet.
@@ -29,6 +31,8 @@ pub struct CourtFile {
     pub extension_told: Option<Date>,
     /// The day the court was told of the end of mediation without agreement.
     pub end_told_on: Option<Date>,
+    /// The day the court was told of another mediator (Law on Mediation 20(7)).
+    pub mediator_told_on: Option<Date>,
     pub approval: Option<Approval>,
     pub retired_on: Option<Date>,
     pub ended_on: Option<Date>,
@@ -110,6 +114,7 @@ impl CourtFile {
             filed_on,
             pretrial_protocol,
             judge: None,
+            judge_consents: BTreeMap::new(),
             invited_on: None,
             accepted_on: None,
             suspension_petition: None,
@@ -117,6 +122,7 @@ impl CourtFile {
             past_suspensions: vec![],
             extension_told: None,
             end_told_on: None,
+            mediator_told_on: None,
             approval: None,
             retired_on: None,
             ended_on: None,
@@ -154,6 +160,10 @@ pub(super) fn apply(case: &mut Case, event: &Event) {
 /// Acceptance, suspension, resumption.
 fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
     match &event.fact {
+        Fact::JudgeConsentedTo { judge, by } => {
+            court.judge_consents.entry(judge.clone()).or_default().insert(*by);
+        }
+        Fact::CourtToldOfMediator { .. } => court.mediator_told_on = Some(on),
         Fact::JudgeAssigned { judge } => court.judge = Some(judge.clone()),
         Fact::ConciliationInvited {} => court.invited_on = Some(on),
         Fact::ClaimAccepted {} => court.accepted_on = Some(on),

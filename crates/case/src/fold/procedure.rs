@@ -50,6 +50,7 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::MediationExtended { procedure, .. }
         | Fact::MediationEnded { procedure, .. }
         | Fact::TerminationNoticeIssued { procedure }
+        | Fact::ChildDangerReported { procedure }
         | Fact::TalksLeft { procedure, .. }
         | Fact::FindingsListed { procedure, .. }
         | Fact::Proposed { procedure, .. }
@@ -105,10 +106,9 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             it.mediator = None;
             it.marks.clear();
             it.explained_on = None;
-            // A contract that was not concluded falls with the mediator who was to sign it.
-            if it.started_on().is_none() {
-                it.contract = None;
-            }
+            // A contract is with one mediator: the next one concludes his own, and the term runs on from the first.
+            it.begun_on = it.started_on();
+            it.contract = None;
         }
         Fact::MediationExplained { .. } => it.explained_on = Some(on),
         Fact::ContractDrawnUp { language, until, free_of_charge, .. } => {

@@ -26,10 +26,10 @@ kinds! {
     SafeContactGiven, ProcedureOpened, MediationOffered, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
     MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
-    Released, ExtensionAgreed, MediationExtended, MediationEnded, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
+    Released, ExtensionAgreed, MediationExtended, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
-    PerformanceDisputed, BreachDeclared, JudgeAssigned, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
-    Suspended, Resumed, CourtToldOfExtension, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
+    PerformanceDisputed, BreachDeclared, JudgeAssigned, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
+    Suspended, Resumed, CourtToldOfExtension, CourtToldOfMediator, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
     AbsenceAllowed, ConsequencesExplained, LeftUnconsidered, Approved, ApprovalRefused, FinalTextIssued, ComplaintFiled,
     ComplaintDecided, CourtRetired, Corrected, DeadlinePassed,
 }
@@ -251,6 +251,7 @@ fn under_way() -> Vec<(Fact, Option<Body>)> {
         (Fact::ExtensionAgreed { procedure, signer: Signer::Mediator, until: DAY }, text("hard")),
         (Fact::MediationExtended { procedure, until: DAY }, None),
         (Fact::MediationEnded { procedure, ground: EndGround::OnePartyRefused, on: DAY }, None),
+        (Fact::ChildDangerReported { procedure }, text("to the guardianship body")),
         (Fact::TalksLeft { procedure, by: SideNo(1) }, None),
         (Fact::FindingsListed { procedure, entries: vec![(Room::Participatory(FIRST), 3)] }, None),
         (Fact::TerminationNoticeIssued { procedure }, None),
@@ -293,12 +294,14 @@ fn court() -> Vec<(Fact, Option<Body>)> {
     let sides = vec![SideNo(1), SideNo(2)];
     vec![
         (Fact::JudgeAssigned { judge: person("judge") }, Some(Body::Name("Judge".to_owned()))),
+        (Fact::JudgeConsentedTo { judge: person("judge"), by }, None),
         (Fact::ConciliationInvited {}, None),
         (Fact::ClaimAccepted {}, None),
         (Fact::SuspensionPetitioned { procedure, kind, contract_on: Some(DAY) }, None),
         (Fact::Suspended { until: DAY, must: true }, None),
         (Fact::Resumed {}, None),
         (Fact::CourtToldOfExtension { procedure, until: DAY }, None),
+        (Fact::CourtToldOfMediator { procedure }, None),
         (Fact::CourtToldOfEnd { procedure, ground: EndGround::TermRanOut, on: DAY }, None),
         (
             Fact::AgreementSubmitted { procedure, kind, version, language, prevailing, concluded, sides },

@@ -144,7 +144,9 @@ impl Town {
         let mut entering = entering(&person.id, &person.details.name);
         let mut suspended = None;
         for part in parts {
-            if let Some(born) = part.strip_prefix("born ") {
+            if part == "speaks Russian only" {
+                entering.published.languages.retain(|it| it.as_str() == "ru");
+            } else if let Some(born) = part.strip_prefix("born ") {
                 entering.application.born = Some(day(born));
             } else if let Some((from, to)) = part.strip_prefix("suspended ").and_then(|it| it.split_once(" to ")) {
                 suspended = Some((day(from), day(to)));

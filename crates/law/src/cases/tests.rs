@@ -2,9 +2,10 @@
 
 mod checks;
 mod checks_court;
+mod checks_judge;
 mod checks_people;
-mod oracle;
 mod checks_representation;
+mod oracle;
 mod play;
 mod table;
 
@@ -48,6 +49,7 @@ fn every_rule_that_forbids_or_warns_stands_in_an_example() {
     let examples = [
         include_str!("tests/checks.rs"),
         include_str!("tests/checks_court.rs"),
+        include_str!("tests/checks_judge.rs"),
         include_str!("tests/checks_people.rs"),
         include_str!("tests/checks_representation.rs"),
         include_str!("../house/tests.rs"),

@@ -66,8 +66,10 @@ pub(super) const ROWS: &[Row] = &[
         &["CPC 179(3)", "CPC 179(4)"],
         "Who mediated as judge tries with the parties' consent only",
         &[
-            Warning("judge-who-mediated-tries-with-consent-only"),
-            NotYet { missing: "consents are not recorded, so nothing is refused", road: "mediation with a judge" },
+            Rule("judge-who-mediated-tries-with-consent-only"),
+            Rule("judge-who-mediated-goes-on-with-consent-only"),
+            Rule("parties-consent-to-the-judge-who-mediated"),
+            Required("ConsentToJudge.judge"),
         ],
     ),
     row(
@@ -89,6 +91,7 @@ pub(super) const ROWS: &[Row] = &[
         "What the mediating judge received does not reach the trial",
         &[
             Hidden("case::reads closes the rooms of a mediation to the judge who tries"),
+            Computed("case::is_walled_off"),
             Rule("only-the-giver-lets-it-out"),
             Rule("release-goes-from-ones-room-to-ones-room"),
         ],

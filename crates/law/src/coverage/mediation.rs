@@ -136,10 +136,7 @@ pub(super) const ROWS: &[Row] = &[
         98,
         &["ML 22(4)"],
         "Expenses in equal shares by default",
-        &[
-            Notice("the contract's draft says that expenses are borne in equal shares"),
-            NotYet { missing: "the shares are not counted", road: "contract" },
-        ],
+        &[Notice("the contract's draft says that expenses are borne in equal shares"), Computed("law::equal_shares")],
     ),
     row(
         99,
@@ -156,10 +153,7 @@ pub(super) const ROWS: &[Row] = &[
         100,
         &["ML 19", "ML 14(3)(5)"],
         "The language of mediation is agreed",
-        &[
-            Required("DrawUpContract.language"),
-            NotYet { missing: "no warning when the mediator's entry lacks it", road: "contract" },
-        ],
+        &[Required("DrawUpContract.language"), Warning("mediator-has-the-language")],
     )
     .told_in(&["loan"]),
     row(
@@ -231,7 +225,12 @@ pub(super) const ROWS: &[Row] = &[
         109,
         &["ML 25(3)"],
         "A child in danger: the mediator turns to the body for children's rights",
-        &[NotYet { missing: "no entry says that the mediator did", road: "family" }],
+        &[
+            Rule("mediator-turns-to-the-body-for-childrens-rights"),
+            Warning("childs-interests-are-considered"),
+            Required("ReportChildInDanger.report"),
+            Hidden("the entry stands among the mediator's own notes; no rule of confidentiality stops the mediator"),
+        ],
     ),
     row(
         110,
@@ -447,6 +446,8 @@ const BEYOND: &[(&str, &str)] = &[
     ("parties-act-through-representatives", "out of court a power of attorney suffices; row 131 speaks of the court"),
     ("representative-is-of-a-party", "who gives the power stands on the side named"),
     ("power-to-conduct-must-be-named", "negotiating too rests on the power of attorney, not only signing (row 8)"),
+    ("minor-has-a-legal-representative", "a minor is protected by a legal representative; row 131 names the ground"),
+    ("settled-dispute-is-not-brought-again", "what row 25 says of a new claim, said when the new agreement is signed"),
     ("any-side-leaves-settlement-talks", "nobody has to settle (row 4); row 120 speaks of mediation"),
     ("any-side-leaves-participatory-talks", "nobody has to go on; row 120 speaks of mediation"),
     ("court-is-told-that-talks-have-ended", "suspension lasts until the talks end (row 33), so the court hears of it"),

@@ -180,7 +180,12 @@ pub(super) const ROWS: &[Row] = &[
         78,
         &["ML 20(7)"],
         "The court is told that the mediator changed",
-        &[NotYet { missing: "no notice to the court", road: "court-mediation" }],
+        &[
+            Rule("court-is-told-of-another-mediator"),
+            Rule("next-mediator-concludes-a-contract-first"),
+            Required("NotifyCourtOfMediator.procedure"),
+            Computed("case::has_contract"),
+        ],
     ),
     row(
         79,

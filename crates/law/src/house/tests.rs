@@ -65,6 +65,7 @@ fn procedure(proposal: Proposal) -> Procedure {
         end: None,
         notice_issued_on: None,
         findings_listed_on: None,
+        begun_on: None,
     }
 }
 

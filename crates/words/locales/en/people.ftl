@@ -111,3 +111,53 @@ refusal-any-side-leaves-participatory-talks = There are no talks to leave now.
 refusal-findings-of-talks-are-listed-for-the-court = Only talks with advocates before the court have such a list.
 refusal-court-is-told-that-talks-have-ended = The court waits for no end of talks now.
 warning-talks-before-the-court-are-laid-before-it = What is said and shown in talks with advocates before the court goes to the court if the dispute comes there.
+
+people-shares = In equal shares, unless said otherwise above:
+people-child = A child is in danger
+people-child-lead = If you learn in mediation of facts that endanger a child or harm its health or interests, you must turn to the body that protects children's rights.
+people-child-first = If the danger is immediate, call the police first: 102 or 112.
+people-child-secret = Confidentiality does not stop you: this duty is the law's.
+people-child-alone = What you note here stands among your own notes. Neither the parties nor the court read it.
+people-child-report = To which body did you turn, when, and with what?
+people-child-report-hint = Name the body, the day and what you told it.
+people-child-button = Note it
+# $name (String) - the mediator
+people-event-child = { $name } turned to the body for children's rights.
+# $judge (String) - the judge
+# $side (String) - the side
+people-event-judge-consented = { $side } agrees that { $judge }, who mediated, tries the case.
+people-event-court-told-of-mediator = The court was told that the parties chose another mediator.
+case-screen-hurt = Has the other side hit or pushed you, choked you or thrown things at you?
+case-screen-controlled = Does the other side decide whom you see, how you spend your money or what stands on your telephone?
+case-screen-minor = Is one of the parties under eighteen, or is the dispute about a child?
+case-screen-earlier-agreement = Has a court already approved an agreement about this dispute?
+filing-safety-matter = Does anything of this apply to the dispute?
+filing-safety-matter-hint = Tick what applies. It helps to see at once whether mediation fits.
+steps-tell-court-of-mediator = Tell the court that you chose another mediator
+steps-tell-court-of-mediator-why = The mediator changed while a court has the case. The law asks you to tell the court.
+steps-tell-court-of-mediator-button = Tell the court
+# $who (String) - who is waited for
+steps-tell-court-of-mediator-others = { $who }: tell the court of the other mediator
+steps-act-notify-court-of-mediator = Tell the court of another mediator
+steps-act-consent-to-judge = Agree to the judge who mediated
+steps-act-report-child-in-danger = A child is in danger
+steps-done-report-child-in-danger = It stands among your own notes.
+court-means-notify-court-of-mediator = The court learns that you chose another mediator, and nothing else of the mediation.
+court-means-consent-to-judge = Mediation with this judge ended without an agreement. Usually another judge tries the case. This judge may try it only if every side agrees. You need not agree, and you need not say why.
+agreement-done-court-notify-court-of-mediator = The court has been told that the mediator changed.
+agreement-done-court-consent-to-judge = Your consent stands in the court's file.
+refusal-parties-consent-to-the-judge-who-mediated = There is no judge who mediated in vain and to whom your side has not consented yet.
+refusal-judge-who-mediated-tries-with-consent-only = This judge mediated without success and may try the case only with the consent of every side. Not every side has consented.
+refusal-judge-who-mediated-tries-with-consent-only-instead = Name another judge, or wait until every side has consented here.
+refusal-judge-who-mediated-goes-on-with-consent-only = The judge who mediated without success goes on with the case only with the consent of every side. Not every side has consented.
+refusal-judge-who-mediated-goes-on-with-consent-only-instead = Let another judge be named, or wait until every side has consented here.
+refusal-mediator-turns-to-the-body-for-childrens-rights = Only the mediator notes this.
+refusal-next-mediator-concludes-a-contract-first = The mediator changed. The new one meets and settles with you after a contract of his or her own.
+refusal-next-mediator-concludes-a-contract-first-instead = Draw up and sign the contract with the new mediator first.
+refusal-court-is-told-of-another-mediator = There is no change of mediator of which the court does not know.
+refusal-joint-meeting-is-not-held-where-somebody-is-unsafe = Since this meeting was planned, somebody has said that a meeting together is not safe.
+refusal-joint-meeting-is-not-held-where-somebody-is-unsafe-instead = Cancel it and meet each side alone.
+warning-mediator-has-the-language = The mediator's entry in the register does not name this language. Ask whether the mediator speaks it, or invite an interpreter.
+warning-childs-interests-are-considered = A child is concerned. The mediator must consider the child's lawful interests.
+warning-minor-has-a-legal-representative = A minor is protected in court by parents or other legal representatives. See that one of them has signed.
+warning-settled-dispute-is-not-brought-again = It was said that a court has approved an agreement on this dispute before. Check that this one is about something else: the same dispute cannot be brought to court twice.

@@ -321,7 +321,6 @@ refusal-any-party-leaves-at-any-moment = There is no running mediation to leave.
 refusal-mediator-gives-notice-of-the-end = The notice is issued after mediation has ended by a refusal or by its term.
 
 warning-proceedings-are-resumed-first = The proceedings are still suspended. Resume them first.
-warning-judge-who-mediated-tries-with-consent-only = This judge mediated in the case. The judge may try it only if the parties agree.
 warning-participatory-suspension-has-no-number-of-days = The law names no number of days for this suspension. The day is the court’s own.
 warning-state-body-needs-a-persons-decision = A state body takes part. Whether mediation is possible with it needs a lawyer’s look.
 warning-claim-says-what-was-tried = The claim must say what was done to settle, if anything was.

@@ -317,7 +317,6 @@ refusal-any-party-leaves-at-any-moment = Қазір шығуға болатын 
 refusal-mediator-gives-notice-of-the-end = Хабарлама медиация бас тартумен немесе мерзімі бойынша тоқтатылған соң беріледі.
 
 warning-proceedings-are-resumed-first = Іс жүргізу әлі тоқтатыла тұрған күйде. Алдымен оны қайта бастаңыз.
-warning-judge-who-mediated-tries-with-consent-only = Бұл судья іс бойынша медиация жүргізген. Істі тараптардың келісуімен ғана қарай алады.
 warning-participatory-suspension-has-no-number-of-days = Мұндай тоқтата тұру үшін заңда күн саны аталмаған. Күнді сот белгілейді.
 warning-state-body-needs-a-persons-decision = Мемлекеттік орган қатысады. Онымен медиация мүмкін бе, заңгер қарауға тиіс.
 warning-claim-says-what-was-tried = Талап қоюда татуласуға қандай қадамдар жасалғаны, егер жасалса, көрсетіледі.

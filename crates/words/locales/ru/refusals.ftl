@@ -321,7 +321,6 @@ refusal-any-party-leaves-at-any-moment = Нет медиации, из кото�
 refusal-mediator-gives-notice-of-the-end = Уведомление выдают, когда медиация прекращена отказом или по сроку.
 
 warning-proceedings-are-resumed-first = Производство ещё приостановлено. Сначала возобновите его.
-warning-judge-who-mediated-tries-with-consent-only = Этот судья проводил по делу медиацию. Рассматривать дело он может только с согласия сторон.
 warning-participatory-suspension-has-no-number-of-days = Закон не называет числа дней для такого приостановления. День определяет суд.
 warning-state-body-needs-a-persons-decision = Участвует государственный орган. Возможна ли с ним медиация, должен посмотреть юрист.
 warning-claim-says-what-was-tried = В иске указывают, какие шаги к примирению были сделаны, если они были.

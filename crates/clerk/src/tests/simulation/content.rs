@@ -311,6 +311,9 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         ActKind::ExtendMediation => {
             Act::ExtendMediation { procedure: no, until: day(chance, town), reason: "hard".to_owned() }
         }
+        ActKind::ReportChildInDanger => Act::ReportChildInDanger { procedure: no, report: "the day".to_owned() },
+        ActKind::ConsentToJudge => Act::ConsentToJudge { judge: id(town, chance.name(&["Judge", "Trier"])) },
+        ActKind::NotifyCourtOfMediator => Act::NotifyCourtOfMediator { procedure: no },
         ActKind::LeaveTalks => Act::LeaveTalks { procedure: no },
         ActKind::ListFindings => Act::ListFindings { procedure: no },
         ActKind::LeaveMediation => Act::LeaveMediation { procedure: no },

@@ -26,9 +26,13 @@ fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -
         (Part::Judge, Room::Court) => true,
         _ => false,
     };
+    // A judge who mediated and then tries is behind the wall (CPC 66(4)).
+    let tries = case.active().any(|it| it.person == *person && it.part == Part::Judge);
+    let ended = |no| case.procedure(no).is_some_and(|it| it.end.is_some());
+    let walled = |part: &Part| tries && matches!(part, Part::Mediator { procedure } if ended(*procedure));
     let own = matches!(&event.room, Room::Screening(own) if own == person);
     own || is_secretary && event.room == Room::Court
-        || case.active().filter(|it| it.person == *person).any(|it| by_part(&it.part))
+        || case.active().filter(|it| it.person == *person && !walled(&it.part)).any(|it| by_part(&it.part))
 }
 
 /// No entry of a mediation room reaches the court; nobody reads a room that is not his; a stranger sees nothing.

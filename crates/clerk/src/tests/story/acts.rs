@@ -149,6 +149,9 @@ pub(super) fn mediation(phrase: &str, scene: &Scene) -> Option<Act> {
             if let Some(text) = after("answers with a question: ") {
                 return Some(Act::AnswerOffer { procedure, answer: Answer::Asks, text: text.to_owned() });
             }
+            if let Some(report) = after("notes having turned to the body for children's rights: ") {
+                return Some(Act::ReportChildInDanger { procedure, report: report.to_owned() });
+            }
             if let Some(name) = after("chooses the mediator ") {
                 return Some(choice(name, scene));
             }

@@ -13,12 +13,16 @@ fn towards(phrase: &str, scene: &Scene) -> Option<Act> {
     Some(match phrase {
         "petitions for suspension" => Act::PetitionForSuspension { procedure },
         "tells the court of the extension" => Act::NotifyCourtOfExtension { procedure },
+        "tells the court of the other mediator" => Act::NotifyCourtOfMediator { procedure },
         "tells the court of the end" => Act::NotifyCourtOfEnd { procedure },
         "submits the agreement" => Act::SubmitAgreement { procedure },
         "petitions for approval" => Act::PetitionForApproval { without_me: false },
         "petitions for approval in absence" => Act::PetitionForApproval { without_me: true },
         "asks to be heard in absence" => Act::AskHearingWithoutMe {},
         "complains" => Act::FileComplaint { by: scene.actor.clone() },
+        _ if phrase.starts_with("consents to the judge ") => {
+            Act::ConsentToJudge { judge: scene.person(phrase.strip_prefix("consents to the judge ")?) }
+        }
         _ => Act::FileComplaint { by: scene.person(phrase.strip_prefix("enters the complaint of ")?) },
     })
 }

@@ -64,15 +64,6 @@ fn a_secretary_enters_from_the_courts_paper() {
 }
 
 #[test]
-fn a_judge_who_mediated_is_warned_of() {
-    let mut play = in_court_until(Until::Agreed);
-    play.does("aigerim", choose(MediatorKind::Judge)).does("daulet", choose(MediatorKind::Judge));
-    play.does("saule", Act::ConsentToMediate { procedure: FIRST, no_conflict: true });
-    let assign = Act::AssignJudge { judge: "saule".into(), name: "Saule".to_owned() };
-    warned(&play, "secretary", &assign, &["judge-who-mediated-tries-with-consent-only"]);
-}
-
-#[test]
 fn with_a_contract_the_court_suspends_for_a_month_at_most() {
     let mut play = in_court_until(Until::Petitioned);
     let suspend = |month, day| Act::Suspend { until: date(2026, month, day) };

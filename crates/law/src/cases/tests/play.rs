@@ -57,7 +57,13 @@ pub(super) fn paper() -> Paper {
 
 impl Play {
     pub fn new() -> Self {
-        let standing = Standing { kind: MediatorKind::Public, active: true, suspended_until: None, age: Some(52) };
+        let standing = Standing {
+            kind: MediatorKind::Public,
+            active: true,
+            suspended_until: None,
+            age: Some(52),
+            languages: vec![],
+        };
         Self {
             events: vec![],
             told: Told { mediator: Some(standing), court_known: true, author: None, positions: vec![] },

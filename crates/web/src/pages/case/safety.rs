@@ -9,8 +9,18 @@ use axum::response::Response;
 use case::{Act, ActKind, Question};
 use maud::html;
 
-/// The questions, in the order they are asked. The last two are the law's: what mediation is not for (1(2)).
-pub const QUESTIONS: [&str; 5] = ["afraid", "threatened", "pressed", law::TOUCHES_OTHERS, law::INCAPABLE];
+/// The questions, in the order they are asked: first what people did, then the matter itself, as the law asks it.
+pub const QUESTIONS: [&str; 9] = [
+    "hurt",
+    "threatened",
+    "controlled",
+    "pressed",
+    "afraid",
+    law::TOUCHES_OTHERS,
+    law::INCAPABLE,
+    law::MINOR,
+    law::EARLIER_AGREEMENT,
+];
 
 fn screening_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
     let (words, language) = (opened.words(), opened.language());

@@ -20,11 +20,13 @@ use record::{Paper, PersonId, Through};
 pub const KINDS: &[ActKind] = &[
     ActKind::PetitionForSuspension,
     ActKind::NotifyCourtOfExtension,
+    ActKind::NotifyCourtOfMediator,
     ActKind::NotifyCourtOfEnd,
     ActKind::SubmitAgreement,
     ActKind::PetitionForApproval,
     ActKind::AskHearingWithoutMe,
     ActKind::AssignJudge,
+    ActKind::ConsentToJudge,
     ActKind::InviteToConciliation,
     ActKind::AcceptClaim,
     ActKind::Suspend,
@@ -45,6 +47,8 @@ fn article(kind: ActKind) -> &'static str {
     match kind {
         ActKind::PetitionForSuspension | ActKind::Suspend => "CPC 179(5)",
         ActKind::NotifyCourtOfExtension => "CPC 272(7)",
+        ActKind::NotifyCourtOfMediator => "ML 20(7)",
+        ActKind::ConsentToJudge => "CPC 179(4)",
         ActKind::NotifyCourtOfEnd => "ML 23(4)",
         ActKind::SubmitAgreement => "ML 27(5)",
         ActKind::AssignJudge => "House 15",

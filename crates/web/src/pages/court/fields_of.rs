@@ -24,6 +24,8 @@ pub fn button(matter: &Matter, kind: ActKind) -> String {
         kind if is_from_paper(matter, kind) => words.court_button_enter(),
         ActKind::PetitionForSuspension
         | ActKind::NotifyCourtOfExtension
+        | ActKind::NotifyCourtOfMediator
+        | ActKind::ConsentToJudge
         | ActKind::NotifyCourtOfEnd
         | ActKind::SubmitAgreement
         | ActKind::PetitionForApproval
@@ -66,6 +68,11 @@ impl Asked<'_> {
             },
             ActKind::Suspend => self.suspension(),
             ActKind::NotifyCourtOfEnd => self.end(),
+            ActKind::ConsentToJudge => html! {
+                @for judge in super::reading::mediated(self.matter) {
+                    p { strong { (crate::events::person(self.matter.case(), &judge, self.matter.language)) } }
+                }
+            },
             ActKind::NotifyCourtOfExtension => {
                 let until = self.matter.talks().and_then(|it| it.extended_until);
                 html! { @if let Some(until) = until { p { strong { (words.court_extended_until(self.matter.day(until))) } } } }

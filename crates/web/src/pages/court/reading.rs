@@ -24,6 +24,8 @@ pub fn act(
     Some(match kind {
         ActKind::PetitionForSuspension => Act::PetitionForSuspension { procedure: talks? },
         ActKind::NotifyCourtOfExtension => Act::NotifyCourtOfExtension { procedure: talks? },
+        ActKind::NotifyCourtOfMediator => Act::NotifyCourtOfMediator { procedure: talks? },
+        ActKind::ConsentToJudge => Act::ConsentToJudge { judge: mediated(matter).pop()? },
         ActKind::NotifyCourtOfEnd => Act::NotifyCourtOfEnd { procedure: talks? },
         ActKind::SubmitAgreement => Act::SubmitAgreement { procedure: matter.agreed()?.no },
         ActKind::PetitionForApproval => match tried.filled.get("without") {
@@ -70,6 +72,13 @@ pub fn act(
         },
         _ => return None,
     })
+}
+
+/// The judges who mediated in this case, the last one last.
+pub fn mediated(matter: &Matter) -> Vec<PersonId> {
+    let as_judge = |it: &&case::Mediator| it.kind == case::MediatorKind::Judge;
+    let marked = matter.case().procedures.iter().filter_map(|it| it.mediator.as_ref().or(it.marked.last()));
+    marked.filter(as_judge).map(|it| it.person.clone()).collect()
 }
 
 fn hearing(app: &App, visit: &Visit, tried: &mut Tried) -> Option<Act> {

@@ -1,7 +1,7 @@
 //! All answers on one page, each with a way to change it, before anything is sent.
 
 use super::draft::{Draft, find, save};
-use super::steps::{HAPPENED, Of, Step, dispute_name, happened_name, rows};
+use super::steps::{HAPPENED, MATTER, Of, Step, dispute_name, happened_name, matter_name, rows};
 use super::{next_address, sealed, title};
 use crate::app::{App, Sender};
 use crate::fields::post_form;
@@ -147,6 +147,7 @@ fn safety(visit: &Visit, draft: &Draft) -> Markup {
             ul { @for it in HAPPENED.into_iter().filter(|it| filled.has("happened", it)) { li { (happened_name(visit, it)) } } }
             @if !filled.is_empty("how") { p { (words.filing_check_how(filled.get("how"))) } }
         }
+        ul { @for it in MATTER.into_iter().filter(|it| filled.has("matter", it)) { li { (matter_name(visit, it)) } } }
         p.small { (words.filing_check_secret()) }
     }
 }

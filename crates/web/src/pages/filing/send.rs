@@ -1,7 +1,7 @@
 //! Sending a filing: the person, the case, the safety answers, the offer; and the page that says what follows.
 
 use super::draft::{Draft, Open, find, save};
-use super::steps::{HAPPENED, Of, Step, rows};
+use super::steps::{HAPPENED, MATTER, Of, Step, rows};
 use super::{next_address, people};
 use crate::app::{App, Perhaps, Sender, Signed, answer, law_language, with_session};
 use crate::pages::account::{
@@ -102,7 +102,8 @@ async fn file(app: &App, visit: &Visit, who: &Who, draft: &Draft) -> Result<Case
     if !draft.desk && draft.steps().contains(&Step::Safety) {
         let said = draft.filled(Step::Safety);
         let ask = |it: &str| Question { question: it.to_owned(), yes: said.has("happened", it) };
-        let answers = HAPPENED.into_iter().map(ask).collect();
+        let about = |it: &str| Question { question: it.to_owned(), yes: said.has("matter", it) };
+        let answers = HAPPENED.into_iter().map(ask).chain(MATTER.into_iter().map(about)).collect();
         app.clerk.perform(who, &number, request("-screen", Act::Screen { answers })).await?;
         if draft.is_unsafe() && !said.is_empty("how") {
             let how = said.get("how").to_owned();

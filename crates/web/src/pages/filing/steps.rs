@@ -13,6 +13,8 @@ const LONGEST: usize = 20_000;
 const MOST_CLAIMS: usize = 12;
 /// What somebody may have done, each asked in plain words; the names stand in the record.
 pub const HAPPENED: [&str; 4] = ["hurt", "threatened", "pressed", "afraid"];
+/// What the law asks about the matter itself (Law on Mediation 1(2), 25(2); CPC 278(2)).
+pub const MATTER: [&str; 4] = [law::TOUCHES_OTHERS, law::INCAPABLE, law::MINOR, law::EARLIER_AGREEMENT];
 
 /// About whom a question is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +94,7 @@ impl Step {
             Self::Story => &["story"],
             Self::Others => &["more"],
             Self::Language => &["language"],
-            Self::Safety => &["happened", "how"],
+            Self::Safety => &["happened", "how", "matter"],
             Self::Who(_) => &["kind", "name"],
             Self::Number(_) => &["id_number", "none"],
             Self::Contacts(_) => &["phone", "email", "address", "language"],
@@ -342,12 +344,15 @@ fn safety(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Markup {
     let (words, language) = (visit.words(), visit.language());
     let mut choices: Vec<Choice> = HAPPENED.into_iter().map(|it| Choice::new(it, happened_name(visit, it))).collect();
     choices.push(Choice::new("none", words.filing_safety_none()));
+    let matter = MATTER.map(|it| Choice::new(it, matter_name(visit, it)));
     html! {
         h1 { (words.filing_safety_title()) }
         p { (words.filing_safety_body()) }
         p { strong { (words.filing_safety_secret()) } }
         (Field::new(language, "happened", words.filing_safety_question()).hint(words.filing_safety_question_hint())
             .filled(filled).mistakes(mistakes).checkboxes(&choices))
+        (Field::new(language, "matter", words.filing_safety_matter()).hint(words.filing_safety_matter_hint()).optional()
+            .filled(filled).mistakes(mistakes).checkboxes(&matter))
         (Field::new(language, "how", words.filing_safety_how()).optional().hint(words.filing_safety_how_hint())
             .filled(filled).mistakes(mistakes).textarea(3))
         p.small { a href="/safety" { (words.filing_safety_more()) } }
@@ -365,6 +370,11 @@ pub fn dispute_name(visit: &Visit, it: DisputeKind) -> String {
 }
 
 /// What may have happened, in words.
+/// What the law asks, as on the case's own page.
+pub fn matter_name(visit: &Visit, it: &str) -> String {
+    visit.language().say(&format!("case-screen-{it}")).unwrap_or_default()
+}
+
 pub fn happened_name(visit: &Visit, it: &str) -> String {
     visit.language().say(&format!("filing-safety-{it}")).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::draft;
 use crate::Answer;
 use crate::components as part;
-use crate::events::{name_of, person};
+use crate::events::{name_of, person, side};
 use crate::fields::{Choice, Field};
 use crate::filled::{Filled, Mistakes};
 use crate::pages::case::{Form, Opened, Trouble};
@@ -188,7 +188,10 @@ fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup 
             (term(4, plain(&text.mediator_and_organisation)))
             (term(5, html! {
                 (plain(&text.expenses))
-                @if let Some(fee) = text.fee { (said(&|it, language| it.mediation_term_fee(words::money(fee.0, language)))) }
+                @if let Some(fee) = text.fee {
+                    (said(&|it, language| it.mediation_term_fee(words::money(fee.0, language))))
+                    (shares(opened, fee, languages))
+                }
             }))
             (term(6, said(&|it, _| it.case_language(name_of(&contract.language)))))
             (term(7, plain(&text.confidentiality)))
@@ -202,6 +205,22 @@ fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup 
             (term(12, plain(&text.rights_and_duties)))
             (term(13, plain(&text.termination)))
             (term(14, if text.other.is_empty() { said(&|it, _| it.mediation_term_none()) } else { plain(&text.other) }))
+        }
+    }
+}
+
+/// What falls on each side when the expenses are borne equally (Law on Mediation 22(4)).
+fn shares(opened: &Opened, fee: case::Tiyn, languages: &[Language]) -> Markup {
+    let sides = opened.case().settling_sides();
+    let shares = law::equal_shares(fee, sides.len());
+    html! {
+        @for language in languages {
+            p lang=(language.code()) { (language.words().people_shares()) }
+            ul lang=(language.code()) {
+                @for (no, share) in sides.iter().zip(&shares) {
+                    li { (side(opened.case(), *no, *language)) ": " span.number { (words::money(share.0, *language)) } }
+                }
+            }
         }
     }
 }

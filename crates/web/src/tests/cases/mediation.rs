@@ -210,9 +210,10 @@ async fn people_answer_alone_and_name_who_acts_for_them() {
     }
     aigerim.get(&at("/screening")).await;
     let answers = [("afraid", "yes"), ("threatened", "no"), ("pressed", "no"), ("touches-others", "no")];
+    let more = ["incapable", "hurt", "controlled", "minor", "earlier-agreement"].map(|it| (it, "no"));
     let got = aigerim.post(&at("/screening"), &answers).await;
     assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY, "every question is answered");
-    let all = [answers[0], answers[1], answers[2], answers[3], ("incapable", "no")];
+    let all = [&answers[..], &more[..]].concat();
     aigerim.post_on(&at("/screening"), &all).await;
     let theirs = affair.view(&affair.daulet).await;
     assert!(!theirs.case.screenings.contains_key(&affair.aigerim), "the other side does not see it");
