@@ -90,6 +90,8 @@ acts! {
     /// The addressee opened the case with the letter's code.
     OpenLetter { letter: String }
     AnswerOffer { procedure: ProcedureNo, answer: Answer, #[serde(default)] text: String }
+    /// Names the right addressee after somebody said not to be that person, and offers mediation to him.
+    NameAddressee { procedure: ProcedureNo, side: SideNo, person: PersonId, kind: PartyKind, details: Details }
 
     /// A side would have this mediator. When all would, the mediator is chosen (Law on Mediation 9(1), 20(7)).
     ChooseMediator { procedure: ProcedureNo, mediator: PersonId, kind: MediatorKind, register: BookId, name: String }
@@ -116,7 +118,8 @@ acts! {
     ExtendMediation { procedure: ProcedureNo, until: Date, #[serde(default)] reason: String }
     /// Leaves mediation in writing, at any moment (Law on Mediation 5(2), 26(1)(4)).
     LeaveMediation { procedure: ProcedureNo }
-    /// The parties' joint written refusal (Law on Mediation 26(1)(3)).
+    /// The parties' joint written refusal (Law on Mediation 26(1)(3)). Where a party enters it, the other sides confirm it
+    /// by the same act with the same paper.
     RefuseTogether { procedure: ProcedureNo, paper: Paper }
     /// The mediator has turned to the body for children's rights (Law on Mediation 25(3)); only the mediator reads it.
     ReportChildInDanger { procedure: ProcedureNo, report: String }
@@ -158,6 +161,8 @@ acts! {
     AcceptClaim {}
     /// The parties ask the court to suspend and submit the mediation contract (CPC 179(5), 272(7)).
     PetitionForSuspension { procedure: ProcedureNo }
+    /// The secretary enters such a petition from the parties' paper, with the day of the contract that came with it.
+    EnterPetitionForSuspension { kind: ProcedureKind, #[serde(default)] contract_on: Option<Date> }
     Suspend { until: Date }
     Resume {}
     /// The parties' joint written notice of an extension (Law on Mediation 23(2), CPC 272(7)).
@@ -178,7 +183,10 @@ acts! {
     Approve { costs_stated: bool, fee_refund: Tiyn, fee_paid: Tiyn }
     RefuseApproval { ground: RefusalGround, reasons: String }
     IssueFinalText {}
-    FileComplaint { by: PersonId }
+    /// A late complaint asks to restore the term, and says why it was missed (CPC 126(2), (4)).
+    FileComplaint { by: PersonId, #[serde(default)] restore: Option<String> }
+    /// The court decides whether a missed term is restored (CPC 126).
+    DecideRestoration { restored: bool, #[serde(default)] reasons: String }
     DecideComplaint { upheld: bool }
     RetireToDecide {}
 

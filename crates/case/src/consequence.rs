@@ -65,6 +65,17 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
         }
         Act::SignContract { .. } | Act::SignAgreement { .. } => sign(case, act, acting),
         Act::ExtendMediation { procedure, until, reason } => extend(case, *procedure, *until, reason, acting),
+        Act::RefuseTogether { procedure, .. } => refuse(case, *procedure, acting),
+        Act::NameAddressee { procedure, side, person, kind, details } => {
+            let party = NewParty {
+                person: person.clone(),
+                side: *side,
+                role: case.side(*side).map_or(crate::PartyRole::Asked, |it| it.role),
+                kind: *kind,
+                details: details.clone(),
+            };
+            name_addressee(case, *procedure, &party, acting)
+        }
         Act::Release { room, number, to } => release(events, room, *number, to, acting),
         Act::ListFindings { procedure } => list_findings(case, events, *procedure),
         Act::PassDeadline { deadline, due } => pass(case, *deadline, *due),
@@ -98,12 +109,10 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
             pretrial_protocol: *pretrial_protocol,
         },
     )];
-    for NewParty { person, side, role, kind, details } in parties {
-        let fact = Fact::PartyNamed { person: person.clone(), side: *side, role: *role, kind: *kind };
-        made.push(Happening::with(room.clone(), fact, Body::Name(details.name.clone())));
+    for party in parties {
         // Out of court nobody has a right to the other's address; the claim to a court must state it (CPC 148(2)).
-        let kept = if *road == Road::InCourt { Room::Court } else { Room::Side(*side) };
-        made.push(Happening::with(kept, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone())));
+        let kept = if *road == Road::InCourt { Room::Court } else { Room::Side(party.side) };
+        made.extend(named(party, &room, kept));
     }
     let stated = Body::Dispute { story: story.clone(), claims: claims.clone() };
     made.push(Happening::with(room.clone(), Fact::DisputeStated {}, stated));
@@ -131,6 +140,24 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
         };
         made.push(opened(procedure.talk_room(ProcedureNo(1)), fact, names, story, claims));
     }
+    made
+}
+
+fn named(party: &NewParty, room: &Room, kept: Room) -> [Happening; 2] {
+    let NewParty { person, side, role, kind, details } = party;
+    let fact = Fact::PartyNamed { person: person.clone(), side: *side, role: *role, kind: *kind };
+    [
+        Happening::with(room.clone(), fact, Body::Name(details.name.clone())),
+        Happening::with(kept, Fact::DetailsGiven { person: person.clone() }, Body::Details(details.clone())),
+    ]
+}
+
+/// The side is filled anew, and the offer is made anew, so that the whole term to answer runs for the right person.
+fn name_addressee(case: &Case, procedure: ProcedureNo, party: &NewParty, acting: &Acting) -> Vec<Happening> {
+    let Some(by) = case.side_of(acting.acting_for()) else { return vec![] };
+    let mut made = named(party, &case.common_room(), Room::Side(party.side)).to_vec();
+    let offered = Fact::MediationOffered { procedure, by, until: None };
+    made.push(Happening::plain(Room::Joint(procedure), offered));
     made
 }
 
@@ -334,7 +361,6 @@ fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
             Fact::SessionCancelled { procedure: *procedure, session: *session },
         ),
         Act::LeaveMediation { procedure } => ended(procedure, EndGround::OnePartyRefused),
-        Act::RefuseTogether { procedure, .. } => ended(procedure, EndGround::PartiesRefused),
         Act::ReportChildInDanger { procedure, report } => Happening::with(
             Room::Mediator(*procedure),
             Fact::ChildDangerReported { procedure: *procedure },
@@ -346,6 +372,29 @@ fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
         }
         _ => return None,
     })
+}
+
+/// What the mediator or a desk enters was seen on paper by somebody who takes no side. What a party enters counts when
+/// every other side has entered the same: nobody ends mediation for another, least of all on a day that has passed.
+fn refuse(case: &Case, no: ProcedureNo, acting: &Acting) -> Vec<Happening> {
+    let Some(procedure) = case.procedure(no) else { return vec![] };
+    let on = acting.happened_on;
+    let is_assistant =
+        |it: &crate::Participant| it.person == *acting.person && matches!(it.part, crate::Part::Assistant { .. });
+    let seen = signer(case, no, acting.person) == Some(Signer::Mediator) || case.active().any(is_assistant);
+    let mut made = vec![];
+    let side = case.side_of(acting.acting_for());
+    if let (Some(side), false) = (side, seen) {
+        made.push(Happening::plain(Room::Joint(no), Fact::RefusalEntered { procedure: no, side, on }));
+    }
+    let entered = |it: &SideNo| {
+        Some(*it) == side || procedure.refusal.as_ref().is_some_and(|known| known.on == on && known.by.contains(it))
+    };
+    if seen || case.settling_sides().iter().all(entered) {
+        let ended = Fact::MediationEnded { procedure: no, ground: EndGround::PartiesRefused, on };
+        made.push(Happening::plain(Room::Joint(no), ended));
+    }
+    made
 }
 
 fn session_room(case: &Case, procedure: ProcedureNo, session: u16) -> Option<Room> {

@@ -162,6 +162,12 @@ pub enum Fact {
         procedure: ProcedureNo,
         until: Date,
     },
+    /// A side says that there is a joint refusal on paper, of that day.
+    RefusalEntered {
+        procedure: ProcedureNo,
+        side: SideNo,
+        on: Date,
+    },
     MediationEnded {
         procedure: ProcedureNo,
         ground: EndGround,
@@ -302,6 +308,12 @@ pub enum Fact {
     FinalTextIssued {},
     ComplaintFiled {
         by: PersonId,
+        /// It came too late and asks to restore the term; the reason stands in the body.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        late: bool,
+    },
+    RestorationDecided {
+        restored: bool,
     },
     ComplaintDecided {
         upheld: bool,

@@ -3,7 +3,9 @@
 mod court;
 mod procedure;
 
-pub use court::{Approval, CourtFile, Hearing, Petition, Ruling, Suspension, SuspensionPetition};
+pub use court::{
+    Approval, CourtFile, Hearing, LateComplaint, Petition, Ruling, SubmittedContract, Suspension, SuspensionPetition,
+};
 
 use crate::{
     Body, CaseLanguage, Channel, Claim, Details, DisputeKind, Event, Fact, Part, PartyKind, PartyRole, Procedure,
@@ -221,8 +223,12 @@ impl Case {
     }
 
     fn join(&mut self, person: &PersonId, no: SideNo, role: PartyRole, on: Date) {
+        let gone: Vec<PersonId> =
+            self.participants.iter().filter(|it| it.to.is_some()).map(|it| it.person.clone()).collect();
         match self.sides.iter_mut().find(|it| it.no == no) {
             Some(side) if side.members.contains(person) => return,
+            // Whoever said not to be that person makes room for the one who is.
+            Some(side) if side.members.iter().all(|it| gone.contains(it)) => side.members = vec![person.clone()],
             Some(side) => side.members.push(person.clone()),
             None => self.sides.push(Side { no, role, members: vec![person.clone()] }),
         }

@@ -18,7 +18,8 @@ pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
 pub use consequence::{Acting, Happening, consequence};
 pub use event::{Body, Event, Fact, from_entry, made_of};
 pub use fold::{
-    Approval, Case, CourtFile, Hearing, Notice, Participant, Petition, Ruling, Suspension, SuspensionPetition,
+    Approval, Case, CourtFile, Hearing, LateComplaint, Notice, Participant, Petition, Ruling, SubmittedContract,
+    Suspension, SuspensionPetition,
 };
 pub use money::Tiyn;
 pub use people::{
@@ -26,9 +27,9 @@ pub use people::{
     SideNo, Staff, StaffRole,
 };
 pub use procedure::{
-    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, Mediator, Offer,
-    Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm, SessionStatus, Signature,
-    Signer,
+    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, JointRefusal,
+    Mediator, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm,
+    SessionStatus, Signature, Signer,
 };
 pub use room::Room;
 pub use sight::{Capacity, Line, View, capacities, reads};

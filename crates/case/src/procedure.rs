@@ -58,6 +58,8 @@ pub struct Procedure {
     pub proposals: Vec<Proposal>,
     pub agreement: Option<Agreement>,
     pub duties: Vec<Duty>,
+    /// A joint refusal that one side has entered and others have not confirmed yet.
+    pub refusal: Option<JointRefusal>,
     pub end: Option<(EndGround, Date)>,
     /// The day the mediator's notice of termination was made (Law on Mediation 26(2)).
     pub notice_issued_on: Option<Date>,
@@ -228,6 +230,14 @@ pub enum ProposalStatus {
     Superseded,
 }
 
+/// The parties' joint refusal on paper, as sides enter it (Law on Mediation 26(1)(3)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct JointRefusal {
+    /// The day of the paper.
+    pub on: Date,
+    pub by: BTreeSet<SideNo>,
+}
+
 /// An agreement from its draft to its conclusion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Agreement {
@@ -306,6 +316,7 @@ impl Procedure {
             proposals: vec![],
             agreement: None,
             duties: vec![],
+            refusal: None,
             end: None,
             notice_issued_on: None,
             findings_listed_on: None,

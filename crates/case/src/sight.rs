@@ -68,7 +68,12 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
         matches!(capacity, Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. });
     let mediates = |no: ProcedureNo| matches!(capacity, Capacity::Mediator { procedure, .. } if *procedure == no);
     match &event.room {
-        Room::Court => on_a_side || matches!(capacity, Capacity::Judge | Capacity::Secretary),
+        Room::Court => {
+            on_a_side
+                || matches!(capacity, Capacity::Judge | Capacity::Secretary)
+                // The mediator must know who may sign for whom (Law on Mediation 11(1)(4), 27(1); CPC 60(1)).
+                || matches!(capacity, Capacity::Mediator { .. }) && is_about_representation(&event.fact)
+        }
         Room::Side(side) => {
             own(*side)
                 // The mediator needs the parties' addresses for the contract (Law on Mediation 21(2)(9)).
@@ -89,6 +94,10 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
         },
         Room::Mediator(procedure) => mediates(*procedure) && event.header.by == *person,
     }
+}
+
+fn is_about_representation(fact: &Fact) -> bool {
+    matches!(fact, Fact::RepresentativeAdded { .. } | Fact::RepresentationEnded { .. })
 }
 
 fn is_candidate(capacity: &Capacity, no: ProcedureNo) -> bool {

@@ -490,7 +490,7 @@ fn names_people(act: &Act) -> Result<(), Failure> {
     };
     let named = match act {
         Act::File { parties, .. } => parties.iter().all(|it| fits(&it.person)),
-        Act::AddRepresentative { person, .. } => fits(person),
+        Act::AddRepresentative { person, .. } | Act::NameAddressee { person, .. } => fits(person),
         _ => true,
     };
     if named { Ok(()) } else { Err(Failure::mistake("person", What::Unknown)) }

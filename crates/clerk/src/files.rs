@@ -10,6 +10,9 @@ pub const MAX_FILE_BYTES: usize = 20 * 1024 * 1024;
 /// All files of one case together, in bytes.
 pub const MAX_CASE_BYTES: u64 = 200 * 1024 * 1024;
 
+/// So long a file that was brought may wait for its place.
+const UNPLACED: SignedDuration = SignedDuration::from_hours(24 * 3);
+
 /// A file that was read for somebody who may read its room.
 #[derive(Clone, Debug)]
 pub struct KeptFile {
@@ -41,7 +44,8 @@ impl Clerk {
         }
         let media = media_of(&bytes).ok_or(Failure::mistake("file", What::UnknownKind))?;
         let digest = self.store.put_file(bytes, media).await?;
-        self.store.keep_office(&brought(who, &sheet.number, &digest), &true.into()).await?;
+        let at = self.office.now().as_second();
+        self.store.put_office(&brought(who, &sheet.number, &digest), &at.into()).await?;
         Ok((digest, media))
     }
 
@@ -63,6 +67,45 @@ impl Clerk {
             return Err(Failure::mistake("file", What::UnknownKind));
         }
         Ok(())
+    }
+
+    /// Erases the files that were brought and have stood for three days in no room and no entry: a form was left, or
+    /// something in it was wrong. Says how many notes of them were dropped.
+    ///
+    /// # Errors
+    /// A fault when the store failed.
+    pub async fn sweep_files(&self) -> Result<usize, Failure> {
+        let (mut after, mut dropped) = (None::<String>, 0);
+        let eldest = self.office.now().as_second() - UNPLACED.as_secs();
+        loop {
+            let notes = self.store.office_under("brought/", after.as_deref(), 200).await?;
+            let Some((last, _)) = notes.last() else { return Ok(dropped) };
+            after = Some(last.clone());
+            for (name, at) in &notes {
+                // Notes of an earlier program say no time, and are old enough.
+                if at.as_i64().is_some_and(|at| at > eldest) {
+                    continue;
+                }
+                if let Some((number, digest)) = read_brought(name)
+                    && !self.is_spoken_of(&number, &digest).await?
+                {
+                    self.store.erase_unplaced(&digest).await?;
+                }
+                self.store.drop_office(name).await?;
+                dropped += 1;
+            }
+        }
+    }
+
+    /// Whether an entry of the case names the file: a place in a room, a scan, a signed copy.
+    async fn is_spoken_of(&self, number: &CaseNumber, digest: &Digest) -> Result<bool, Failure> {
+        let Some(opened) = self.read(&number.book()).await? else { return Ok(false) };
+        let digest = digest.to_string();
+        Ok(opened.events.iter().any(|it| {
+            let body = serde_json::to_string(&it.body).unwrap_or_default();
+            let through = serde_json::to_string(&it.header.through).unwrap_or_default();
+            [it.fact.to_record().1.to_string(), body, through].iter().any(|said| said.contains(&digest))
+        }))
     }
 
     /// A file of a room, for somebody who may read that room.
@@ -94,6 +137,12 @@ impl Clerk {
 /// Under which name the office notes who brought a file to which case.
 fn brought(who: &Who, number: &CaseNumber, digest: &Digest) -> String {
     format!("brought/{number}/{}/{digest}", who.person)
+}
+
+/// The case and the file of such a note.
+fn read_brought(name: &str) -> Option<(CaseNumber, Digest)> {
+    let (number, rest) = name.strip_prefix("brought/")?.split_once('/')?;
+    Some((CaseNumber(number.to_owned()), Digest::from_hex(rest.rsplit_once('/')?.1)?))
 }
 
 /// The kind of a file by its first bytes; what its name says does not count.

@@ -123,10 +123,16 @@ impl Clerk {
         for person in self.desks_of(who) {
             for line in self.store.shelf_of(&person, None, 200).await? {
                 let Some(number) = visible(who, &line.book) else { continue };
-                if items.iter().any(|it| it.number == number) {
-                    continue;
+                // The parties and their mediator see how far they have come; everybody else where the court stands.
+                let talks = matches!(&*line.part, "party" | "representative" | "assistant" | "mediator");
+                let own = line.facts.get("talks").and_then(|it| it.as_str()).filter(|_| talks).map(str::to_owned);
+                match items.iter_mut().find(|it| it.number == number) {
+                    Some(known) => known.stage = own.unwrap_or_else(|| known.stage.clone()),
+                    None => {
+                        let stage = own.unwrap_or(line.stage);
+                        items.push(DeskItem { number, title: line.title, stage, what: None, until: None });
+                    }
                 }
-                items.push(DeskItem { number, title: line.title, stage: line.stage, what: None, until: None });
             }
         }
         // Not by the last entry: it may stand in a room that is closed to this reader, and the court would see when

@@ -45,6 +45,8 @@ impl Clerk {
             stage: name_of(&case.court.as_ref().map_or_else(|| law::stage(case), law::stage_for_court)),
             updated_at: self.office.now(),
             facts: serde_json::json!({
+                // Where it stands for those who talk. The court and candidates are not shown it.
+                "talks": name_of(&law::stage(case)),
                 "road": case.road, "dispute": case.dispute, "language": case.language, "filed_on": case.filed_on,
             }),
             persons: persons.into_iter().map(|((person, part), awaits)| ShelfPerson { person, part, awaits }).collect(),

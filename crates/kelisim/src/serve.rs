@@ -72,6 +72,11 @@ async fn keep_going(store: Store, clerk: Clerk, mailer: Mailer) {
         {
             tracing::error!(%fault, "expired rows could not be swept");
         }
+        if round.is_multiple_of(720)
+            && let Err(failure) = clerk.sweep_files().await
+        {
+            tracing::error!(%failure, "files without a place could not be swept");
+        }
         round += 1;
     }
 }

@@ -8,7 +8,7 @@ use case::{Act, ActKind, Approval, Claim, Tiyn};
 use jiff::{Timestamp, civil::Date, tz};
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
-    [submission(), petition(), hearing(), ruling(), approved_content(), afterwards(), complaint()]
+    [submission(), petition(), hearing(), ruling(), approved_content(), afterwards(), restoration(), complaint()]
         .into_iter()
         .flatten()
         .collect()
@@ -51,6 +51,15 @@ fn petition() -> Vec<Rule<Cases>> {
             .from("CPC 177(1)", "Ходатайство сторон об утверждении мирового соглашения")
             .in_kazakh("тараптардың татуласу келісімін бекіту туралы өтінішхатын")
             .when(|it| undecided(it).is_some_and(|it| it.petition.is_none()) && is_of_the_agreement(it)),
+        // From paper: the secretary says whose petition it is, and everything else holds as if that party had sent it.
+        permit("secretary-enters-the-parties-petition", &[Role::Secretary], &[PetitionForApproval])
+            .from("House 15", "Заявление стороны, поданное в суд на бумаге, вносит секретарь")
+            .in_kazakh("Тарап сотқа қағаз түрінде берген өтінішті хатшы енгізеді")
+            .when(|it| undecided(it).is_some_and(|it| it.petition.is_none())),
+        permit("secretary-enters-the-wish-to-be-absent", &[Role::Secretary], &[AskHearingWithoutMe])
+            .from("House 15", "Заявление стороны, поданное в суд на бумаге, вносит секретарь")
+            .in_kazakh("Тарап сотқа қағаз түрінде берген өтінішті хатшы енгізеді")
+            .when(|it| undecided(it).is_some()),
         permit("party-asks-to-be-heard-in-absence", ON_A_SIDE, &[AskHearingWithoutMe])
             .from("CPC 177(1)", "заявления о рассмотрении ходатайства без их участия")
             .in_kazakh("өтінішхатты олардың қатысуынсыз қарау туралы арыз")
@@ -132,19 +141,18 @@ fn ruling() -> Vec<Rule<Cases>> {
             .from("CPC 177(4)", "если оно противоречит закону или нарушает права и законные интересы других лиц")
             .in_kazakh("заңға қайшы келсе немесе басқа тұлғалардың құқықтары мен заңды мүдделерін бұзса")
             .when(is_petitioned),
-        forbid("refusal-has-its-reasons", &[RefuseApproval])
+        forbid("refusal-has-its-reasons", &[RefuseApproval, ActKind::DecideRestoration])
             .from("CPC 269(1)(5)", "мотивы, по которым суд пришел к своим выводам")
-            .when(|it| matches!(it.act, Some(Act::RefuseApproval { reasons, .. }) if reasons.trim().is_empty())),
+            .when(|it| match it.act {
+                Some(Act::RefuseApproval { reasons, .. } | Act::DecideRestoration { restored: false, reasons }) => {
+                    reasons.trim().is_empty()
+                }
+                _ => false,
+            }),
         forbid("consequences-are-explained-first", &[Approve])
             .from("CPC 177(2)", "до его утверждения")
             .in_kazakh("ол бекітілгенге дейін тараптарға түсіндіреді")
             .when(|it| is_petitioned(it) && it.approval().is_some_and(|it| !it.explained)),
-        forbid("conditional-agreement-is-not-approved", &[Approve])
-            .from("CPC 176(3)", "под отлагательным условием не допускается")
-            .in_kazakh("кейінге қалдыру шартымен жасауға жол берілмейді")
-            .when(|it| {
-                it.approval().and_then(|it| it.agreement.terms.as_ref()).is_some_and(case::Terms::is_conditional)
-            }),
         // Not executable: 177(4), 48(2): whether it contradicts the law or touches others is the court's judgement.
         // Not executable: 277(5), (6), 278(2): a second claim on the same dispute is refused where it is filed.
         // Not executable: 278(3), 160(2-1): interim measures fall with the ruling in force.
@@ -188,9 +196,11 @@ pub fn refund_of(claims: &[Claim]) -> Tiyn {
 
 // ## After the ruling (CPC 177(4), (7), 268, 429)
 
+/// The secretary enters a complaint from its paper.
+const COMPLAINANTS: &[Role] = &[Role::Party, Role::Representative, Role::Assistant, Role::Secretary];
+
 fn afterwards() -> Vec<Rule<Cases>> {
     use ActKind::{FileComplaint, IssueFinalText};
-    const WHO: &[Role] = &[Role::Party, Role::Representative, Role::Assistant, Role::Secretary];
     vec![
         permit("final-text-follows-the-ruling", OF_THE_COURT, &[IssueFinalText])
             .from(
@@ -199,7 +209,7 @@ fn afterwards() -> Vec<Rule<Cases>> {
             )
             .when(|it| approved(it).is_some_and(|it| it.final_text_on.is_none())),
         // A prosecutor, and one who took no part but whose rights are touched, complain to the court on paper (429(1)).
-        permit("approval-may-be-complained-of", WHO, &[FileComplaint])
+        permit("approval-may-be-complained-of", COMPLAINANTS, &[FileComplaint])
             .from(
                 "CPC 177(7)",
                 "может быть подана частная жалоба, принесено ходатайство прокурором в суд апелляционной инстанции",
@@ -212,20 +222,61 @@ fn afterwards() -> Vec<Rule<Cases>> {
             .when(|it| it.approval().and_then(|it| it.ruling.as_ref()).is_some_and(|it| it.refused.is_some())),
         forbid("complaint-comes-in-time", &[FileComplaint])
             .from("CPC 429(1)", "в течение десяти рабочих дней со дня изготовления определения в окончательной форме")
-            .when(|it| {
-                let made = approved(it).and_then(|it| it.final_text_on);
-                made.is_some_and(|made| last_day(made, Length::WorkingDays(10), it.calendar) < it.happened_on)
-            }),
+            .when(|it| matches!(it.act, Some(Act::FileComplaint { restore: None, .. })) && is_after_the_term(it)),
         forbid("everyone-complains-personally", &[FileComplaint])
             .from("House 14", "За другое лицо действует только тот, кто показал его письменное полномочие")
             .in_kazakh("Басқа адамның атынан одан алған жазбаша өкілеттігін көрсеткен адам ғана әрекет етеді")
             .when(|it| match it.act {
-                Some(Act::FileComplaint { by }) => !it.is(Role::Secretary) && !it.stands_for(by),
+                Some(Act::FileComplaint { by, .. }) => !it.is(Role::Secretary) && !it.stands_for(by),
                 _ => false,
             }),
         // Not executable: 60(1): a representative's power to complain: a private complaint is not named among them.
-        // Not executable: 126: restoration of a missed term.
     ]
+}
+
+// ## A missed term to complain (CPC 126)
+
+fn restoration() -> Vec<Rule<Cases>> {
+    use ActKind::{DecideRestoration, FileComplaint};
+    vec![
+        permit("late-complaint-asks-to-restore-the-term", COMPLAINANTS, &[FileComplaint])
+            .from("CPC 126(2)", "могут быть восстановлены судом, если они пропущены по причинам, признанным судом")
+            .when(|it| {
+                let open = |it: &case::Ruling| it.complaint_on.is_none() && it.late.is_none();
+                approved(it).is_some_and(open) && is_after_the_term(it)
+            }),
+        forbid("only-a-missed-term-is-restored", &[FileComplaint])
+            .from("CPC 126(2)", "если они пропущены")
+            .when(|it| matches!(it.act, Some(Act::FileComplaint { restore: Some(_), .. })) && !is_after_the_term(it)),
+        forbid("request-to-restore-says-why", &[FileComplaint])
+            .from("CPC 126(5)", "представлен документ, подтверждающий уважительность причин пропуска срока")
+            .when(|it| matches!(it.act, Some(Act::FileComplaint { restore: Some(why), .. }) if why.trim().is_empty())),
+        // From when the applicant knew is for the court to find, so the program only says that a month has gone by.
+        warn("request-to-restore-comes-within-a-month", &[FileComplaint])
+            .from("CPC 126(4)", "не позднее одного месяца со дня, когда заявителю стало известно о нарушении его прав")
+            .when(|it| {
+                let missed = end_of_the_term(it);
+                missed.is_some_and(|day| last_day(day, Length::Months(1), it.calendar) < it.happened_on)
+            }),
+        permit("court-decides-on-the-missed-term", OF_THE_COURT, &[DecideRestoration])
+            .from(
+                "CPC 126(4)",
+                "Суд рассматривает и разрешает заявление о восстановлении пропущенного процессуального срока",
+            )
+            .when(|it| approved(it).and_then(|it| it.late.as_ref()).is_some_and(|it| it.restored.is_none())),
+        // Not executable: 126(3): when the court must restore; 126(4): the others are told and may answer.
+        // Not executable: 126(6): the complaint against a refusal to restore goes to the court above.
+    ]
+}
+
+/// The last day to complain (429(1)).
+fn end_of_the_term(it: &Question<'_>) -> Option<Date> {
+    let made = approved(it)?.final_text_on?;
+    Some(last_day(made, Length::WorkingDays(10), it.calendar))
+}
+
+fn is_after_the_term(it: &Question<'_>) -> bool {
+    end_of_the_term(it).is_some_and(|day| day < it.happened_on)
 }
 
 fn complaint() -> Vec<Rule<Cases>> {

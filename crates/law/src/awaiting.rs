@@ -9,10 +9,11 @@ pub use stage::{Stage, stage, stage_for_court};
 
 use crate::approval::day_of;
 use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
-use crate::{Calendar, Clock};
+use crate::mediation::nobody_on;
+use crate::{Calendar, Clock, Length, last_day};
 use case::{
-    Approval, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure, ProcedureKind,
-    ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
+    Answer, Approval, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure,
+    ProcedureKind, ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
 };
 use jiff::{ToSpan, civil::Date};
 use record::PersonId;
@@ -59,6 +60,8 @@ pub enum What {
     /// Tell the court that the parties chose another mediator (Law on Mediation 20(7)).
     TellCourtOfMediator,
     AnswerOffer,
+    /// The addressee was the wrong person: name the right one.
+    NameAddressee,
     /// Send a letter, or try another way.
     ReachOtherSide,
     OfferMediation,
@@ -74,6 +77,8 @@ pub enum What {
     PetitionForSuspension,
     /// The others would go on until a later day.
     AgreeToExtension,
+    /// Another side entered a joint refusal on paper.
+    ConfirmRefusal,
     /// Say what became of a session whose day has come.
     NoteSession {
         session: u16,
@@ -104,14 +109,18 @@ pub enum What {
     SetHearing,
     ExplainConsequences,
     RuleOnApproval,
+    /// The hearing's day has come and nobody who came was entered (CPC 177(1)).
+    LeaveUnconsidered,
     MakeFinalText,
+    /// Decide on a request to restore the term to complain (CPC 126(4)).
+    DecideRestoration,
     /// Enter what the court above decided.
     DecideComplaint,
 }
 
 /// Every step that is waited for, the most urgent first.
 pub fn awaiting(case: &Case, today: Date, calendar: &Calendar) -> Vec<Awaiting> {
-    let mut steps = Steps { case, today, clocks: clocks(case, today, calendar), found: vec![] };
+    let mut steps = Steps { case, today, calendar, clocks: clocks(case, today, calendar), found: vec![] };
     for procedure in &case.procedures {
         steps.of_procedure(procedure);
     }
@@ -124,14 +133,16 @@ pub fn awaiting(case: &Case, today: Date, calendar: &Calendar) -> Vec<Awaiting> 
     found
 }
 
-/// The next day on which somebody comes to be waited for though nobody acts: a session's own day, and the end of the
-/// patience after an attempt to reach somebody. That a deadline passes is an act, and not among them.
+/// The next day on which somebody comes to be waited for though nobody acts: a session's or a hearing's own day,
+/// and the end of the patience after an attempt to reach somebody. That a deadline passes is an act, and not among them.
 pub fn awaiting_changes(case: &Case, today: Date) -> Option<Date> {
     let sent = case.notices.iter().filter(|it| matches!(it.reached, Reached::Sent | Reached::Delivered));
     let unheard = sent.map(|it| after(it.on, UNHEARD_DAYS));
     let planned = |it: &&case::Session| it.status == SessionStatus::Planned;
     let sessions = case.procedures.iter().flat_map(|it| &it.sessions).filter(planned).map(|it| day_of(it.at));
-    unheard.chain(sessions).filter(|it| *it > today).min()
+    let approval = case.court.as_ref().and_then(|it| it.approval.as_ref());
+    let hearing = approval.and_then(|it| it.hearing.as_ref()).map(|it| day_of(it.at));
+    unheard.chain(sessions).chain(hearing).filter(|it| *it > today).min()
 }
 
 fn after(day: Date, days: i32) -> Date {
@@ -141,6 +152,7 @@ fn after(day: Date, days: i32) -> Date {
 struct Steps<'a> {
     case: &'a Case,
     today: Date,
+    calendar: &'a Calendar,
     clocks: Vec<Clock>,
     found: Vec<Awaiting>,
 }
@@ -213,6 +225,10 @@ impl Steps<'_> {
             self.towards_agreement(it);
         } else if !it.is_rejected() {
             self.towards_contract(it);
+        } else if let Some(offer) = &it.offer
+            && is_misdirected(self.case, it)
+        {
+            self.side(offer.by, What::NameAddressee, it, None);
         }
     }
 
@@ -292,7 +308,7 @@ impl Steps<'_> {
             ProcedureKind::Settlement => {}
         }
         let draft = it.agreement.as_ref();
-        let newest = it.proposals.iter().rev().find(|it| it.status == ProposalStatus::Accepted);
+        let newest = accepted_last(it);
         let open = || it.proposals.iter().filter(|it| it.status == ProposalStatus::Open);
         for proposal in open() {
             let what = What::AnswerProposal { proposal: proposal.no };
@@ -337,7 +353,9 @@ impl Steps<'_> {
             let what = What::NoteSession { session: session.no };
             self.mediator(what, it, Some(day_of(session.at)));
         }
-        if it.has_contract() && planned().next().is_none() && it.agreement.is_none() {
+        // Once the sides agree, what comes next is the paper and no further meeting.
+        let is_open = it.agreement.is_none() && accepted_last(it).is_none();
+        if it.has_contract() && planned().next().is_none() && is_open {
             self.mediator(What::PlanSession, it, until);
         }
         if let Some(extension) = &it.extension {
@@ -346,6 +364,9 @@ impl Steps<'_> {
             if !self.case.is_in_court() && !extension.agreed.contains(&Signer::Mediator) {
                 self.mediator(What::AgreeToExtension, it, until);
             }
+        }
+        if let Some(refusal) = &it.refusal {
+            self.sides(What::ConfirmRefusal, it, None, |side| !refusal.by.contains(&side));
         }
         let Some((court, started)) = self.case.court.as_ref().zip(it.started_on()) else { return };
         if it.extended_until.is_some() && it.extended_until != court.extension_told {
@@ -431,6 +452,10 @@ impl Steps<'_> {
     // --- the court ---------------------------------------------------------
 
     fn of_court(&mut self, court: &CourtFile) {
+        if let Some(late) = court.approved().and_then(|it| it.late.as_ref()).filter(|it| it.restored.is_none()) {
+            let until = last_day(late.on, Length::WorkingDays(10), self.calendar);
+            self.judge(court, What::DecideRestoration, Some(until));
+        }
         if court.ended_on.is_some() {
             return;
         }
@@ -476,8 +501,15 @@ impl Steps<'_> {
     fn of_approval(&mut self, court: &CourtFile, approval: &Approval) {
         let Some(ruling) = &approval.ruling else {
             let hearing = approval.hearing.as_ref().map(|it| day_of(it.at));
+            let nobody_may_have_come =
+                !approval.explained && approval.without.is_empty() && hearing.is_some_and(|it| it <= self.today);
+            if approval.petition.is_some() && nobody_may_have_come {
+                self.judge(court, What::LeaveUnconsidered, hearing);
+            }
             return match &approval.petition {
                 None => self.petition_for_approval(approval),
+                // Nothing is heard in proceedings that stand still: they are resumed first (CPC 276).
+                Some(_) if suspension(court).is_some() => {}
                 Some(_) if approval.explained => self.judge(court, What::RuleOnApproval, hearing),
                 Some(_) if hearing.is_some() => self.judge(court, What::ExplainConsequences, hearing),
                 Some(_) => self.judge(court, What::SetHearing, None),
@@ -522,6 +554,15 @@ fn suffices(powers: &[Power], what: What, kind: ProcedureKind) -> bool {
 /// Talks are on.
 fn is_under_way(it: &Procedure) -> bool {
     it.is_running() || it.started_on().is_some()
+}
+
+fn accepted_last(it: &Procedure) -> Option<&case::Proposal> {
+    it.proposals.iter().rev().find(|it| it.status == ProposalStatus::Accepted)
+}
+
+/// The offer reached the wrong person. In court the respondent is the court's to replace.
+fn is_misdirected(case: &Case, it: &Procedure) -> bool {
+    !case.is_in_court() && !nobody_on(it).is_empty() && !it.answers.values().any(|it| *it == Answer::Refuses)
 }
 
 /// All sides want mediation: they said so, or they are choosing the mediator.

@@ -26,6 +26,7 @@ const COURT_ACTS: &[ActKind] = &[
     ActKind::RefuseApproval,
     ActKind::IssueFinalText,
     ActKind::FileComplaint,
+    ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
     ActKind::AddRepresentative,
@@ -40,6 +41,13 @@ fn the_court() -> Vec<Rule<Cases>> {
             .from("House 15", "секретарь вносит его по документу суда и указывает номер и дату документа")
             .in_kazakh("хатшы оны сот құжаты бойынша енгізеді және құжаттың нөмірі мен күнін көрсетеді")
             .when(|it| it.act.is_some() && speaks_only_as_secretary(it) && !matches!(it.through, Through::Paper(_))),
+        forbid("petition-on-paper-says-whose-it-is", PETITIONS)
+            .from("House 15", "указывает, чье оно, номер и дату документа")
+            .in_kazakh("оның кімдікі екенін, құжаттың нөмірі мен күнін көрсетеді")
+            .when(|it| {
+                let whole = says_whose_it_is(it) && matches!(it.through, Through::Paper(_));
+                it.act.is_some() && speaks_only_as_secretary(it) && !whole
+            }),
         permit("secretary-names-the-judge", &[Role::Secretary], &[AssignJudge])
             .from("House 15", "секретарь вносит его по документу суда")
             .in_kazakh("хатшы оны сот құжаты бойынша енгізеді")
@@ -58,8 +66,19 @@ fn the_court() -> Vec<Rule<Cases>> {
     ]
 }
 
-fn speaks_only_as_secretary(it: &Question<'_>) -> bool {
-    it.is(Role::Secretary) && !it.is(Role::Judge) && it.side().is_none()
+/// Whoever stands on a side, or judges, speaks for himself; a secretary who does neither enters what others did.
+pub(crate) fn speaks_only_as_secretary(it: &Question<'_>) -> bool {
+    it.is(Role::Secretary)
+        && ![Role::Judge, Role::Party, Role::Representative, Role::Assistant].iter().any(|role| it.is(*role))
+}
+
+/// What a party brings before the court on paper, and the secretary enters for that party.
+pub(crate) const PETITIONS: &[ActKind] =
+    &[ActKind::EnterPetitionForSuspension, ActKind::PetitionForApproval, ActKind::AskHearingWithoutMe];
+
+/// Names a party whose petition it is.
+fn says_whose_it_is(it: &Question<'_>) -> bool {
+    it.for_whom.is_some_and(|person| it.case.sides.iter().any(|side| side.members.contains(person)))
 }
 
 /// A court has the case, and proceedings have not ended.
@@ -107,7 +126,7 @@ fn is_settled(it: &case::CourtFile) -> bool {
 // ## The parties' petition (CPC 179(4), (5), 181(1))
 
 fn petition() -> Vec<Rule<Cases>> {
-    use ActKind::{PetitionForSuspension, Suspend};
+    use ActKind::{EnterPetitionForSuspension, PetitionForSuspension, Suspend};
     vec![
         permit("parties-petition-and-submit-the-contract", ON_A_SIDE, &[PetitionForSuspension])
             .from("CPC 179(5)", "и представлении договора, заключенного сторонами с медиатором")
@@ -119,7 +138,18 @@ fn petition() -> Vec<Rule<Cases>> {
             .when(|it| {
                 may_petition(it) && it.procedure_is(|it| it.kind == ProcedureKind::Participatory && it.is_running())
             }),
-        forbid("claim-must-have-been-accepted", &[PetitionForSuspension, Suspend])
+        permit("secretary-enters-the-petition-to-suspend", &[Role::Secretary], &[EnterPetitionForSuspension])
+            .from("House 15", "Заявление стороны, поданное в суд на бумаге, вносит секретарь")
+            .in_kazakh("Тарап сотқа қағаз түрінде берген өтінішті хатшы енгізеді")
+            .when(|it| may_petition(it) && it.court().is_some_and(|it| !is_settled(it))),
+        forbid("contract-is-concluded-before-it-is-shown", &[EnterPetitionForSuspension])
+            .from("CPC 179(5)", "представлении договора, заключенного сторонами с медиатором")
+            .in_kazakh("тараптардың медиатормен жасасқан шарты ұсынылған кезде")
+            .when(|it| match it.act {
+                Some(Act::EnterPetitionForSuspension { contract_on: Some(on), .. }) => it.happened_on < *on,
+                _ => false,
+            }),
+        forbid("claim-must-have-been-accepted", &[PetitionForSuspension, EnterPetitionForSuspension, Suspend])
             .from("CPC 179(5)", "по делу, находящемуся в производстве суда первой или апелляционной инстанции")
             .in_kazakh("іс жүргізуінде жатқан іс бойынша")
             .when(|it| it.court().is_some_and(|it| it.accepted_on.is_none())),

@@ -63,6 +63,7 @@ fn exclusions() -> Vec<Rule<Cases>> {
 const CONCLUDING: &[ActKind] = &[
     ActKind::OpenProcedure,
     ActKind::OfferMediation,
+    ActKind::NameAddressee,
     ActKind::AnswerOffer,
     ActKind::ChooseMediator,
     ActKind::DrawUpContract,
@@ -106,6 +107,12 @@ fn offer() -> Vec<Rule<Cases>> {
             .when(
                 |it| matches!(it.act, Some(Act::OfferMediation { until: Some(until), .. }) if *until <= it.happened_on),
             ),
+        // The offer reached nobody, so it is made anew to the right person. In court the claimant does not choose the
+        // respondent anew: that is for the court.
+        permit("wrong-addressee-is-replaced", ON_A_SIDE, &[ActKind::NameAddressee])
+            .from("ML 20(6)", "одна из сторон направила в письменной форме предложение об обращении к медиации")
+            .in_kazakh("тараптардың бірі медиацияға жүгіну туралы ұсынысты жазбаша түрде жіберсе")
+            .when(|it| !it.case.is_in_court() && it.procedure_is(|procedure| may_name(it, procedure))),
         // Not executable: whether another term stated in the offer is reasonable.
     ]
 }
@@ -113,6 +120,24 @@ fn offer() -> Vec<Rule<Cases>> {
 /// Not offered yet, or the last offer was rejected; and mediation has not started.
 fn may_be_offered(it: &Procedure) -> bool {
     is_mediation(it) && it.end.is_none() && it.started_on().is_none() && (it.offer.is_none() || it.is_rejected())
+}
+
+/// Somebody of a side said not to be that person; the side that offered names the right one.
+fn may_name(it: &Question<'_>, procedure: &Procedure) -> bool {
+    let offered = procedure.offer.as_ref().is_some_and(|offer| Some(offer.by) == it.side());
+    let empty = nobody_on(procedure);
+    offered
+        && may_be_offered(procedure)
+        && match it.act {
+            Some(Act::NameAddressee { side, .. }) => empty.contains(side),
+            _ => !empty.is_empty(),
+        }
+}
+
+/// The sides of which somebody answered not to be that person.
+pub(crate) fn nobody_on(procedure: &Procedure) -> Vec<case::SideNo> {
+    let wrong = procedure.answers.iter().filter(|it| *it.1 == case::Answer::NotThatPerson);
+    wrong.map(|it| *it.0).collect()
 }
 
 fn answer() -> Vec<Rule<Cases>> {

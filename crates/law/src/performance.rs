@@ -1,12 +1,12 @@
 //! What becomes of an agreement: performance reported, confirmed, disputed, and breach (ML 27; CPC 178).
 
-use crate::cases::{ON_A_SIDE, forbid, permit};
+use crate::cases::{ON_A_SIDE, forbid, permit, warn};
 use crate::mediation::is_mediation;
 use crate::{Cases, Question, Rule};
 use case::{Act, ActKind, Duty, DutyStatus, Procedure, SideNo};
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
-    [of_mediation(), of_settlement(), order()].into_iter().flatten().collect()
+    [of_mediation(), of_settlement(), before_approval(), order()].into_iter().flatten().collect()
 }
 
 // ## After mediation (Law on Mediation 27(3), (9))
@@ -53,6 +53,30 @@ fn of_settlement() -> Vec<Rule<Cases>> {
             .when(|it| may(it, |it| !is_mediation(it), may_be_breached)),
         // Not executable: CPC 178(2), 241(4): the writ of execution, at the request of one who concluded the agreement.
     ]
+}
+
+// ## Before the ruling is in force (Law on Mediation 27(8); CPC 175(3), 178, 180(4))
+
+// From when a duty runs. Nothing in the law makes a duty wait for the court: an agreement of mediation comes into force on
+// the day the parties sign it (ML 27(8)), and is performed in its own terms (27(3), CPC 178(1)). What the approval adds is
+// that it can be enforced by a writ (CPC 178(2), 180(4)). So in court too the days of the terms count as they stand; where
+// the ruling is not in force yet, a breach may be declared, and the program warns that there is no writ before it.
+// Should the court refuse to approve, the case is tried in the ordinary way (180(3)) and no duty is shown as owed.
+fn before_approval() -> Vec<Rule<Cases>> {
+    vec![
+        warn("writ-follows-the-approval", &[ActKind::DeclareBreach])
+            .from(
+                "CPC 178(2)",
+                "подлежит принудительному исполнению на основании исполнительного листа, выдаваемого судом",
+            )
+            .when(|it| is_not_enforceable_yet(it.case)),
+    ]
+}
+
+/// The agreement is before a court, or on its way there, and no ruling of approval is in force.
+pub fn is_not_enforceable_yet(case: &case::Case) -> bool {
+    let Some(court) = &case.court else { return false };
+    court.approved().is_none_or(|it| it.in_force_on.is_none())
 }
 
 fn order() -> Vec<Rule<Cases>> {

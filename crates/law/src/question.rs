@@ -199,6 +199,7 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
     Some(match act {
         Act::OfferMediation { procedure, .. }
         | Act::AnswerOffer { procedure, .. }
+        | Act::NameAddressee { procedure, .. }
         | Act::ChooseMediator { procedure, .. }
         | Act::ConsentToMediate { procedure, .. }
         | Act::DeclineToMediate { procedure }

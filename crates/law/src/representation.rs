@@ -1,6 +1,7 @@
 //! Who acts for whom: on what ground, by which papers, with which powers (Law on Mediation 11; CPC 57-62).
 
 use crate::cases::{forbid, permit};
+use crate::court_mediation::{PETITIONS, speaks_only_as_secretary};
 use crate::{Cases, Question, Role, Rule};
 use case::{Act, ActKind, Capacity, Mandate, MandateGround, Part, PartyKind, Power, ProcedureKind, StaffRole};
 use record::PersonId;
@@ -91,6 +92,8 @@ fn powers() -> Vec<Rule<Cases>> {
             .when(|it| {
                 !matches!(it.kind, ActKind::File | ActKind::NameAssistant)
                     && it.for_whom.is_some_and(|person| !it.stands_for(person))
+                    // What is entered from a party's own paper is not done for that party (House 15).
+                    && !(PETITIONS.contains(&it.kind) && speaks_only_as_secretary(it))
             }),
         forbid("desk-says-for-whom-it-writes", CONDUCTED)
             .from("House 6", "действия лица, которое находится перед ним и просит об этом")
@@ -107,6 +110,7 @@ fn powers() -> Vec<Rule<Cases>> {
 const CONDUCTED: &[ActKind] = &[
     ActKind::OpenProcedure,
     ActKind::OfferMediation,
+    ActKind::NameAddressee,
     ActKind::AnswerOffer,
     ActKind::ChooseMediator,
     ActKind::DrawUpContract,

@@ -15,7 +15,7 @@ pub(crate) fn rules() -> Vec<Rule<Cases>> {
 // ## The three procedures (CPC 174, 175, 181; Law on Mediation 20)
 
 fn procedures() -> Vec<Rule<Cases>> {
-    use ActKind::{DrawUpAgreement, OpenProcedure, PetitionForSuspension, SignAgreement};
+    use ActKind::{DrawUpAgreement, EnterPetitionForSuspension, OpenProcedure, PetitionForSuspension, SignAgreement};
     vec![
         permit("parties-turn-to-mediation", ON_A_SIDE, &[OpenProcedure])
             .from(
@@ -34,7 +34,7 @@ fn procedures() -> Vec<Rule<Cases>> {
             .when(|it| it.case.running().is_some() || is_one_alive(it)),
         forbid(
             "settling-ends-when-the-court-retires",
-            &[OpenProcedure, PetitionForSuspension, DrawUpAgreement, SignAgreement],
+            &[OpenProcedure, PetitionForSuspension, EnterPetitionForSuspension, DrawUpAgreement, SignAgreement],
         )
         .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
         .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")

@@ -236,6 +236,17 @@ fn end() -> Vec<Rule<Cases>> {
         .from("ML 26(1)(3)", "письменного отказа стороны (сторон) от медиации")
         .in_kazakh("тарап (тараптар) медиациядан жазбаша бас тартқан жағдайда")
         .when(is_running),
+        // 26(1)(3), "со дня подписания сторонами": the day of the paper ends mediation, so a side that enters it alone
+        // ends nothing; the others confirm the same day, or the mediator or a desk has seen the paper.
+        forbid("nobody-refuses-together-twice", &[RefuseTogether])
+            .from("House 14", "подпись каждый ставит сам")
+            .in_kazakh("қолды да әркім өзі қояды")
+            .when(|it| {
+                let has_entered = |refusal: &case::JointRefusal| {
+                    refusal.on == it.happened_on && it.side().is_some_and(|side| refusal.by.contains(&side))
+                };
+                it.act.is_some() && it.procedure().and_then(|it| it.refusal.as_ref()).is_some_and(has_entered)
+            }),
         permit("any-party-leaves-at-any-moment", ON_A_SIDE, &[LeaveMediation])
             .from("ML 5(2)", "Стороны медиации вправе отказаться от медиации на любой ее стадии")
             .in_kazakh("оның кез келген сатысында медиациядан бас тартуға құқылы")

@@ -87,6 +87,23 @@ impl Store {
         self.row(&sql::FILES_SIZE, vec![book.into()]).await?.map_or(Ok(0), |mut row| row.count())
     }
 
+    /// Erases a file that stands in no room. A file that stands somewhere stays.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn erase_unplaced(&self, digest: &Digest) -> Result<(), Fault> {
+        let digest = *digest;
+        self.engine
+            .write(move |tx| {
+                Box::pin(async move {
+                    tx.execute(&sql::DROP_UNPLACED_CHUNKS, &[digest.into()]).await?;
+                    tx.execute(&sql::DROP_UNPLACED_FILE, &[digest.into()]).await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
     /// Takes the files out of a room and erases those that stand nowhere else. Says how many were taken out.
     ///
     /// # Errors

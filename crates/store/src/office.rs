@@ -50,6 +50,21 @@ impl Store {
         self.row(&sql::OFFICE, vec![name.into()]).await?.map(|mut row| row.json()).transpose()
     }
 
+    /// The office's values whose names begin so, in the order of their names, after the name given.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn office_under(
+        &self,
+        prefix: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<(String, Value)>, Fault> {
+        // Names are plain ASCII: what begins so lies before the same words with the greatest letter behind them.
+        let values = vec![after.unwrap_or(prefix).into(), format!("{prefix}~").into(), limit.into()];
+        each(self.rows(&sql::OFFICE_UNDER, values).await?, |row| Ok((row.text()?, row.json()?)))
+    }
+
     /// Sets a value of the office.
     ///
     /// # Errors

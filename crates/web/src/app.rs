@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Cited, Refused};
 use crate::filled::Mistakes;
 use crate::shell::{SignedIn, Visit};
-use crate::{language, refusals};
+use crate::{again, language, refusals};
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Uri, header, request::Parts};
 use axum::middleware::Next;
@@ -118,7 +118,12 @@ pub async fn recognise(State(app): State<App>, visit: Visit, mut request: Reques
             Err(failure) => return answer(&visit, failure).into_response(),
         }
     }
-    next.run(request).await
+    if let Some(page) = again::shown(&visit, &app, request.method(), request.uri().query()).await {
+        return page;
+    }
+    let mut response = next.run(request).await;
+    response.extensions_mut().insert(app);
+    response
 }
 
 /// The cookie that begins a session, beside a redirect.

@@ -158,6 +158,7 @@ impl Say<'_> {
                 words.events_extension_agreed(self.signer(signer, None), self.until(*until))
             }
             Fact::MediationExtended { until, .. } => words.events_mediation_extended(self.until(*until)),
+            Fact::RefusalEntered { side, on, .. } => words.events_refusal_entered(self.day(*on), self.side(*side)),
             Fact::MediationEnded { ground, on, .. } => words.events_mediation_ended(name_of(ground), self.day(*on)),
             Fact::ChildDangerReported { .. } => words.people_event_child(self.by()),
             Fact::TalksLeft { by, .. } => words.people_event_talks_left(self.side(*by)),
@@ -251,7 +252,9 @@ impl Say<'_> {
             Fact::Approved { .. } => words.events_approved(),
             Fact::ApprovalRefused { ground } => words.events_approval_refused(name_of(ground)),
             Fact::FinalTextIssued {} => words.events_final_text_issued(),
-            Fact::ComplaintFiled { .. } => words.events_complaint_filed(),
+            Fact::ComplaintFiled { late: false, .. } => words.events_complaint_filed(),
+            Fact::ComplaintFiled { by, late: true } => words.events_complaint_filed_late(self.name(by)),
+            Fact::RestorationDecided { restored } => words.events_restoration_decided(yes_no(*restored)),
             Fact::ComplaintDecided { upheld } => words.events_complaint_decided(yes_no(*upheld)),
             Fact::CourtRetired {} => words.events_court_retired(),
             Fact::Filed { .. }
@@ -286,6 +289,7 @@ impl Say<'_> {
             | Fact::Released { .. }
             | Fact::ExtensionAgreed { .. }
             | Fact::MediationExtended { .. }
+            | Fact::RefusalEntered { .. }
             | Fact::MediationEnded { .. }
             | Fact::TerminationNoticeIssued { .. }
             | Fact::ChildDangerReported { .. }

@@ -55,6 +55,11 @@ impl Filled {
         self.all(name).any(|given| given == value)
     }
 
+    /// Whether the form had that field at all.
+    pub fn has_field(&self, name: &str) -> bool {
+        self.values.iter().any(|(it, _)| it == name)
+    }
+
     /// Whether a field has nothing in it.
     pub fn is_empty(&self, name: &str) -> bool {
         self.get(name).is_empty()

@@ -6,7 +6,8 @@
 //! plain functions in [`components`] and [`fields`]; what a person typed comes as [`Filled`].
 //! Anything that goes wrong is an [`Answer`]; the shell turns it into a page in the right language.
 
-pub mod answer;
+mod again;
+mod answer;
 pub mod api;
 pub mod app;
 pub mod assets;

@@ -143,10 +143,11 @@ fn cases() -> Router<App> {
 
 /// The acts of mediation, from the offer to its end.
 fn mediation() -> Router<App> {
-    use crate::pages::mediation::{child, choice, contract, ending, offer, sessions, signing};
+    use crate::pages::mediation::{addressee, child, choice, contract, ending, offer, sessions, signing};
     Router::new()
         .route("/cases/{number}/procedures/new", get(offer::procedure).post(offer::send_procedure))
         .route("/cases/{number}/offer", get(offer::offer).post(offer::send_offer))
+        .route("/cases/{number}/addressee", get(addressee::show).post(addressee::send))
         .route("/cases/{number}/answer", get(offer::answer).post(offer::send_answer))
         .route("/cases/{number}/mediator", get(choice::show).post(choice::choose))
         .route("/cases/{number}/mediator/consent", get(choice::consent).post(choice::send_consent))

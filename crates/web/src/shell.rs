@@ -2,7 +2,9 @@
 //! wrong. A handler gets it all as a [`Visit`].
 
 use crate::{
+    again,
     answer::{self, Answer, Slip},
+    app::App,
     language,
     layout::Frame,
     security,
@@ -134,7 +136,8 @@ impl Visit {
         security::token_holds(self.secret(), token)
     }
 
-    fn secret(&self) -> &str {
+    /// What only this visit knows: the session's secret, or that of whoever opened a form.
+    pub(crate) fn secret(&self) -> &str {
         if let Some(person) = self.signed_in() {
             return &person.session_token;
         }
@@ -212,7 +215,8 @@ async fn surround(State(site): State<Arc<Site>>, mut request: Request, next: Nex
     request.extensions_mut().insert(visit.clone());
     let ours = security::from_ourselves(request.method(), request.headers());
     let for_machines = request.uri().path().starts_with("/api/");
-    let answer = if ours {
+    let method = request.method().clone();
+    let mut answer = if ours {
         match tokio::time::timeout(site.patience, next.run(request)).await {
             Ok(answer) => answer,
             Err(_) => Answer::Busy.into_response(),
@@ -220,7 +224,9 @@ async fn surround(State(site): State<Arc<Site>>, mut request: Request, next: Nex
     } else {
         Answer::Mistake(Slip::Stale).into_response()
     };
-    let mut answer = answer::in_words(&visit, for_machines, answer);
+    let app = answer.extensions_mut().remove::<App>();
+    let answer = answer::in_words(&visit, for_machines, answer);
+    let mut answer = again::kept(&visit, app, &method, answer).await;
     if let Some(cookie) = visit.cookie() {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -64,6 +64,7 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::AnswerOffer => act(ActKind::AnswerOffer),
         What::ReachOtherSide => "/reception".to_owned(),
         What::OfferMediation => act(ActKind::OfferMediation),
+        What::NameAddressee => act(ActKind::NameAddressee),
         What::Screen => act(ActKind::Screen),
         What::ChooseMediator => act(ActKind::ChooseMediator),
         What::Consent => act(ActKind::ConsentToMediate),
@@ -73,6 +74,7 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::NameLawyer => act(ActKind::AddRepresentative),
         What::PetitionForSuspension => act(ActKind::PetitionForSuspension),
         What::AgreeToExtension => act(ActKind::ExtendMediation),
+        What::ConfirmRefusal => act(ActKind::RefuseTogether),
         What::NoteSession { session } => format!("{}/sessions/{session}", case_address(number)),
         What::PlanSession => act(ActKind::PlanSession),
         What::SignAgreement => format!("{}/agreement", case_address(number)),
@@ -92,6 +94,8 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::ExplainConsequences => act(ActKind::ExplainConsequences),
         // Approving, refusing and leaving unconsidered stand side by side there.
         What::RuleOnApproval => format!("{}/court", case_address(number)),
+        What::LeaveUnconsidered => act(ActKind::LeaveUnconsidered),
+        What::DecideRestoration => act(ActKind::DecideRestoration),
         What::MakeFinalText => act(ActKind::IssueFinalText),
         What::DecideComplaint => act(ActKind::DecideComplaint),
     }
@@ -121,6 +125,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         ActKind::GiveSafeContact => "safe-contact",
         ActKind::OpenProcedure => "procedures/new",
         ActKind::OfferMediation => "offer",
+        ActKind::NameAddressee => "addressee",
         ActKind::AnswerOffer => "answer",
         ActKind::ChooseMediator => "mediator",
         ActKind::ConsentToMediate | ActKind::DeclineToMediate => "mediator/consent",
@@ -154,6 +159,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::InviteToConciliation
         | ActKind::AcceptClaim
         | ActKind::PetitionForSuspension
+        | ActKind::EnterPetitionForSuspension
         | ActKind::Suspend
         | ActKind::Resume
         | ActKind::NotifyCourtOfExtension
@@ -168,6 +174,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::RefuseApproval
         | ActKind::IssueFinalText
         | ActKind::FileComplaint
+        | ActKind::DecideRestoration
         | ActKind::DecideComplaint
         | ActKind::RetireToDecide => return Some(format!("{}/court/{}", case_address(number), name_of(&kind))),
     };

@@ -1,7 +1,7 @@
 //! What an act towards or of the court makes happen. All of it stands in the court's file.
 
 use super::{Acting, Happening};
-use crate::{Act, Body, Case, Fact, MediatorKind, ProcedureKind, Room};
+use crate::{Act, Body, Case, Fact, MediatorKind, ProcedureKind, ProcedureNo, Room};
 
 pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     towards_the_court(case, act, acting).or_else(|| of_the_court(case, act))
@@ -14,12 +14,21 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
     Some(match act {
         Act::PetitionForSuspension { procedure } => {
             let known = case.procedure(*procedure)?;
-            plain(Fact::SuspensionPetitioned {
-                procedure: *procedure,
-                kind: known.kind,
-                contract_on: known.started_on(),
-            })
+            let fact =
+                Fact::SuspensionPetitioned { procedure: *procedure, kind: known.kind, contract_on: known.started_on() };
+            // The contract is submitted with the petition (CPC 179(5)): by this act its text, and nothing else of the
+            // mediation, crosses to the court's file.
+            let contract = known.contract.as_ref().filter(|it| it.concluded_on.is_some());
+            match contract.and_then(|it| it.text.clone()) {
+                Some(text) => Happening::with(Room::Court, fact, Body::Contract(text)),
+                None => plain(fact),
+            }
         }
+        Act::EnterPetitionForSuspension { kind, contract_on } => plain(Fact::SuspensionPetitioned {
+            procedure: petitioned(case, *kind),
+            kind: *kind,
+            contract_on: *contract_on,
+        }),
         Act::NotifyCourtOfExtension { procedure } => plain(Fact::CourtToldOfExtension {
             procedure: *procedure,
             until: case.procedure(*procedure)?.extended_until?,
@@ -63,6 +72,13 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
     })
 }
 
+/// The procedure a petition on paper is about: the one that runs here, or the next, when the parties conduct it elsewhere.
+fn petitioned(case: &Case, kind: ProcedureKind) -> ProcedureNo {
+    let running = case.procedures.iter().rev().find(|it| it.kind == kind && it.is_running());
+    let last = case.procedures.iter().map(|it| it.no.0).max().unwrap_or(0);
+    running.map_or(ProcedureNo(last.saturating_add(1)), |it| it.no)
+}
+
 /// What the court does, or what is entered from its paper.
 fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
     let plain = |fact| Happening::plain(Room::Court, fact);
@@ -97,7 +113,15 @@ fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
             Happening::with(Room::Court, Fact::ApprovalRefused { ground: *ground }, Body::Text(reasons.clone()))
         }
         Act::IssueFinalText {} => plain(Fact::FinalTextIssued {}),
-        Act::FileComplaint { by } => plain(Fact::ComplaintFiled { by: by.clone() }),
+        Act::FileComplaint { by, restore: None } => plain(Fact::ComplaintFiled { by: by.clone(), late: false }),
+        Act::FileComplaint { by, restore: Some(reason) } => Happening::with(
+            Room::Court,
+            Fact::ComplaintFiled { by: by.clone(), late: true },
+            Body::Text(reason.clone()),
+        ),
+        Act::DecideRestoration { restored, reasons } => {
+            Happening::with(Room::Court, Fact::RestorationDecided { restored: *restored }, Body::Text(reasons.clone()))
+        }
         Act::DecideComplaint { upheld } => plain(Fact::ComplaintDecided { upheld: *upheld }),
         Act::RetireToDecide {} => plain(Fact::CourtRetired {}),
         _ => return None,

@@ -3,7 +3,8 @@
 use super::Case;
 use crate::act::RefusalGround;
 use crate::{
-    Agreement, Body, CaseLanguage, Concluded, DeadlineId, Event, Fact, ProcedureKind, ProcedureNo, SideNo, Tiyn,
+    Agreement, Body, CaseLanguage, Concluded, ContractText, DeadlineId, Event, Fact, ProcedureKind, ProcedureNo,
+    SideNo, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::PersonId;
@@ -24,6 +25,8 @@ pub struct CourtFile {
     pub accepted_on: Option<Date>,
     /// A petition for suspension that has not been decided yet.
     pub suspension_petition: Option<SuspensionPetition>,
+    /// The mediation contract the parties submitted last with such a petition (CPC 179(5)).
+    pub contract: Option<SubmittedContract>,
     pub suspension: Option<Suspension>,
     /// Every suspension that ended: from the ruling to the resumption (CPC 125).
     pub past_suspensions: Vec<(Date, Date)>,
@@ -45,6 +48,16 @@ pub struct SuspensionPetition {
     pub procedure: ProcedureNo,
     pub kind: ProcedureKind,
     pub contract_on: Option<Date>,
+}
+
+/// A mediation contract in the court's file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SubmittedContract {
+    pub procedure: ProcedureNo,
+    pub submitted_on: Date,
+    pub concluded_on: Date,
+    /// `None` when it came on paper: then its scan stands in the court's file.
+    pub text: Option<ContractText>,
 }
 
 /// The proceedings are suspended.
@@ -102,9 +115,21 @@ pub struct Ruling {
     pub fee: Option<(Tiyn, Tiyn)>,
     pub final_text_on: Option<Date>,
     pub complaint_on: Option<Date>,
+    /// A complaint that came too late and asks to restore the term (CPC 126).
+    pub late: Option<LateComplaint>,
     pub in_force_on: Option<Date>,
     /// A complaint was upheld: the ruling is set aside.
     pub set_aside: bool,
+}
+
+/// A complaint that came too late and asks to restore the term (CPC 126(2), (4)).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LateComplaint {
+    pub on: Date,
+    pub by: PersonId,
+    pub reason: Option<String>,
+    /// What the court decided.
+    pub restored: Option<bool>,
 }
 
 impl CourtFile {
@@ -118,6 +143,7 @@ impl CourtFile {
             invited_on: None,
             accepted_on: None,
             suspension_petition: None,
+            contract: None,
             suspension: None,
             past_suspensions: vec![],
             extension_told: None,
@@ -170,6 +196,15 @@ fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
         Fact::SuspensionPetitioned { procedure, kind, contract_on } => {
             court.suspension_petition =
                 Some(SuspensionPetition { on, procedure: *procedure, kind: *kind, contract_on: *contract_on });
+            court.contract = contract_on.map(|concluded_on| SubmittedContract {
+                procedure: *procedure,
+                submitted_on: on,
+                concluded_on,
+                text: match &event.body {
+                    Some(Body::Contract(text)) => Some(text.clone()),
+                    _ => None,
+                },
+            });
         }
         Fact::Suspended { until, must } => {
             let procedure = court.suspension_petition.take().map(|it| it.procedure);
@@ -245,18 +280,33 @@ fn rule(court: &mut CourtFile, event: &Event, on: Date) {
             approval.ruling = Some(ruling(on, None, fee));
         }
         Fact::ApprovalRefused { ground } => approval.ruling = Some(ruling(on, Some(*ground), None)),
-        fact => {
+        _ => {
             if let Some(ruling) = &mut approval.ruling {
-                after_ruling(ruling, &mut court.ended_on, fact, on);
+                after_ruling(ruling, &mut court.ended_on, event, on);
             }
         }
     }
 }
 
-fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, fact: &Fact, on: Date) {
-    match fact {
+fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, event: &Event, on: Date) {
+    match &event.fact {
         Fact::FinalTextIssued {} => ruling.final_text_on = Some(on),
-        Fact::ComplaintFiled { .. } => ruling.complaint_on = Some(on),
+        Fact::ComplaintFiled { late: false, .. } => ruling.complaint_on = Some(on),
+        Fact::ComplaintFiled { by, late: true } => {
+            let reason = super::text(event.body.as_ref());
+            ruling.late = Some(LateComplaint { on, by: by.clone(), reason, restored: None });
+        }
+        Fact::RestorationDecided { restored } => {
+            if let Some(late) = &mut ruling.late {
+                late.restored = Some(*restored);
+                if *restored {
+                    // The complaint counts as made in time, so the ruling is not in force and the case is not over.
+                    ruling.complaint_on = Some(late.on);
+                    ruling.in_force_on = None;
+                    *ended_on = None;
+                }
+            }
+        }
         Fact::ComplaintDecided { upheld: true } => ruling.set_aside = true,
         Fact::ComplaintDecided { upheld: false } => {
             ruling.in_force_on = Some(on);
@@ -275,7 +325,16 @@ fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, fact: &Fact, o
 }
 
 fn ruling(on: Date, refused: Option<RefusalGround>, fee: Option<(Tiyn, Tiyn)>) -> Ruling {
-    Ruling { on, refused, fee, final_text_on: None, complaint_on: None, in_force_on: None, set_aside: false }
+    Ruling {
+        on,
+        refused,
+        fee,
+        final_text_on: None,
+        complaint_on: None,
+        late: None,
+        in_force_on: None,
+        set_aside: false,
+    }
 }
 
 fn submitted(

@@ -3,8 +3,8 @@
 use super::{Case, text};
 use crate::{
     Agreement, Answer, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension,
-    Fact, Manner, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionStatus,
-    SideNo, Signature, Signer, Terms,
+    Fact, JointRefusal, Manner, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session,
+    SessionStatus, SideNo, Signature, Signer, Terms,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -48,6 +48,7 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::SessionCancelled { procedure, .. }
         | Fact::ExtensionAgreed { procedure, .. }
         | Fact::MediationExtended { procedure, .. }
+        | Fact::RefusalEntered { procedure, .. }
         | Fact::MediationEnded { procedure, .. }
         | Fact::TerminationNoticeIssued { procedure }
         | Fact::ChildDangerReported { procedure }
@@ -178,6 +179,12 @@ fn finish(it: &mut Procedure, event: &Event, on: Date) {
             it.extension = None;
             it.extended_until = Some(*until);
         }
+        Fact::RefusalEntered { side, on, .. } => match &mut it.refusal {
+            Some(refusal) if refusal.on == *on => {
+                refusal.by.insert(*side);
+            }
+            _ => it.refusal = Some(JointRefusal { on: *on, by: BTreeSet::from([*side]) }),
+        },
         Fact::MediationEnded { ground: EndGround::Agreement, on: signed_on, .. } => {
             it.end = Some((EndGround::Agreement, it.concluded().map_or(*signed_on, |it| it.signed_on)));
         }

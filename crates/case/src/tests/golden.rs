@@ -26,12 +26,12 @@ kinds! {
     SafeContactGiven, ProcedureOpened, MediationOffered, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
     MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
-    Released, ExtensionAgreed, MediationExtended, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
+    Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
     PerformanceDisputed, BreachDeclared, JudgeAssigned, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
     Suspended, Resumed, CourtToldOfExtension, CourtToldOfMediator, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
     AbsenceAllowed, ConsequencesExplained, LeftUnconsidered, Approved, ApprovalRefused, FinalTextIssued, ComplaintFiled,
-    ComplaintDecided, CourtRetired, Corrected, DeadlinePassed,
+    RestorationDecided,     ComplaintDecided, CourtRetired, Corrected, DeadlinePassed,
 }
 
 /// Names every kind of body once, in the same way.
@@ -250,6 +250,7 @@ fn under_way() -> Vec<(Fact, Option<Body>)> {
         (Fact::Released { from: Room::Caucus(FIRST, SideNo(1)), number: 1, by: person("aigerim") }, Some(released)),
         (Fact::ExtensionAgreed { procedure, signer: Signer::Mediator, until: DAY }, text("hard")),
         (Fact::MediationExtended { procedure, until: DAY }, None),
+        (Fact::RefusalEntered { procedure, side: SideNo(1), on: DAY }, None),
         (Fact::MediationEnded { procedure, ground: EndGround::OnePartyRefused, on: DAY }, None),
         (Fact::ChildDangerReported { procedure }, text("to the guardianship body")),
         (Fact::TalksLeft { procedure, by: SideNo(1) }, None),
@@ -315,7 +316,9 @@ fn court() -> Vec<(Fact, Option<Body>)> {
         (Fact::Approved { costs_stated: true }, Some(Body::Fee { refund: Tiyn(1), paid: Tiyn(2) })),
         (Fact::ApprovalRefused { ground: RefusalGround::RightsOfOthers }, text("because")),
         (Fact::FinalTextIssued {}, None),
-        (Fact::ComplaintFiled { by: person("daulet") }, None),
+        (Fact::ComplaintFiled { by: person("daulet"), late: false }, None),
+        (Fact::ComplaintFiled { by: person("daulet"), late: true }, text("I lay in hospital")),
+        (Fact::RestorationDecided { restored: true }, text("")),
         (Fact::ComplaintDecided { upheld: false }, None),
         (Fact::CourtRetired {}, None),
         (Fact::Corrected { room: Room::Court, number: 3, happened_on: Some(DAY) }, Some(mended)),

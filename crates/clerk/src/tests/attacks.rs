@@ -102,3 +102,32 @@ async fn a_digest_alone_places_no_file() {
     clerk.keep_file(&daulet, &scene.number, bytes).await.unwrap();
     clerk.perform(&daulet, &scene.number, place("his", 2)).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_file_that_finds_no_place_is_swept_and_one_that_is_spoken_of_stays() {
+    let scene = Scene::mediation().await;
+    let clerk = &scene.town.clerk;
+    let aigerim = scene.town.who("Aigerim").await;
+    let mut kept = vec![];
+    for name in ["left", "placed", "young"] {
+        if name == "young" {
+            scene.later(4);
+        }
+        let bytes = format!("%PDF-1.7 {name}").into_bytes();
+        let length = bytes.len() as u64;
+        let (file, media) = clerk.keep_file(&aigerim, &scene.number, bytes).await.unwrap();
+        kept.push(file);
+        if name == "placed" {
+            let room = Room::Joint(case::ProcedureNo(1));
+            let act = Act::AddFile { room, file, name: name.to_owned(), media: media.to_owned(), bytes: length };
+            scene.does("Aigerim", act).await.unwrap();
+        }
+    }
+    assert_eq!(clerk.sweep_files().await.unwrap(), 2, "the note of the young one stays");
+    let mut there = vec![];
+    for file in &kept {
+        there.push(clerk.store.file(file).await.unwrap().is_some());
+    }
+    assert_eq!(there, [false, true, true]);
+    assert_eq!(clerk.sweep_files().await.unwrap(), 0);
+}

@@ -86,6 +86,8 @@ fn of_procedure(case: &Case, it: &Procedure) -> Stage {
         _ if it.end.is_some() => Stage::EndedWithoutAgreement,
         ProcedureKind::Settlement | ProcedureKind::Participatory => Stage::Negotiation,
         ProcedureKind::Mediation if it.started_on().is_some() => Stage::Mediation,
+        // An offer that reached the wrong person has been refused by nobody.
+        ProcedureKind::Mediation if it.is_rejected() && super::is_misdirected(case, it) => Stage::Filed,
         ProcedureKind::Mediation if it.is_rejected() => Stage::Rejected,
         ProcedureKind::Mediation if it.contract.is_some() => Stage::Contract,
         ProcedureKind::Mediation if chosen || asked && it.is_agreed_by(case.settling_sides()) => Stage::Agreed,

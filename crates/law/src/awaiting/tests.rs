@@ -159,7 +159,8 @@ fn talks_go_from_proposal_to_signature_within_the_term() {
     book.event(day(3, 27), propose, Some(Body::Terms(loan_terms())));
     check(&book, day(3, 27), &[talk[0], ("aigerim", What::AnswerProposal { proposal: 1 }, until)]);
     book.fact(day(3, 28), Fact::Accepted { procedure: FIRST, proposal: 1, by: SideNo(1) });
-    check(&book, day(3, 28), &[talk[0], ("saule", What::DrawUpAgreement, until)]);
+    // What the sides agree on is put on paper; no further meeting is waited for.
+    check(&book, day(3, 28), &[("saule", What::DrawUpAgreement, until)]);
     let fact = Fact::AgreementDrawnUp {
         procedure: FIRST,
         version: 1,
@@ -334,7 +335,7 @@ fn an_agreement_goes_to_the_judge_and_becomes_a_ruling_in_force() {
     book.fact(day(7, 14), Fact::FinalTextIssued {});
     check_of(&["judge", "saltanat", "secretary"], &book, day(7, 14), &[]);
     let mut complained = book.clone();
-    complained.fact(day(7, 20), Fact::ComplaintFiled { by: "viktor".into() });
+    complained.fact(day(7, 20), Fact::ComplaintFiled { by: "viktor".into(), late: false });
     check_of(&["secretary"], &complained, day(7, 20), &[(What::DecideComplaint, None)]);
     complained.fact(day(8, 10), Fact::ComplaintDecided { upheld: true });
     check_stage(&complained, Stage::Refused);

@@ -298,7 +298,7 @@ fn a_ruling_has_its_text_in_five_days_and_may_be_complained_of_for_ten() {
     check_due(&book, &[(DeadlineId::Complaint, day(5, 19))]);
 
     let mut complained = book.clone();
-    complained.fact(day(5, 19), Fact::ComplaintFiled { by: "viktor".into() });
+    complained.fact(day(5, 19), Fact::ComplaintFiled { by: "viktor".into(), late: false });
     check(&complained, day(5, 20), &[]);
     check_due(&complained, &[]);
 

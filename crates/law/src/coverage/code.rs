@@ -103,7 +103,6 @@ pub(super) const ROWS: &[Row] = &[
         "No suspensive condition in what goes to the court",
         &[
             Rule("terms-must-be-unconditional"),
-            Rule("conditional-agreement-is-not-approved"),
             Warning("condition-will-not-pass-the-court"),
             Warning("condition-makes-performance-doubtful"),
             LeftToPeople("a condition hidden in free words is found by reading"),
@@ -194,12 +193,17 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         21,
-        &["CPC 177(7)", "CPC 429(1)"],
-        "Complaint in ten working days from the final text; force after it",
+        &["CPC 177(7)", "CPC 429(1)", "CPC 126(2)"],
+        "Complaint in ten working days from the final text; force after it; a missed term may be restored",
         &[
             Rule("approval-may-be-complained-of"),
             Rule("complaint-comes-in-time"),
             Rule("final-text-follows-the-ruling"),
+            Rule("late-complaint-asks-to-restore-the-term"),
+            Rule("only-a-missed-term-is-restored"),
+            Rule("request-to-restore-says-why"),
+            Warning("request-to-restore-comes-within-a-month"),
+            Rule("court-decides-on-the-missed-term"),
             Rule("ruling-complained-of-waits"),
             Rule("complaint-is-decided"),
             Computed("law::complaint"),
@@ -218,6 +222,7 @@ pub(super) const ROWS: &[Row] = &[
         "A writ is asked for by who concluded the agreement",
         &[
             Rule("creditor-declares-breach-of-a-settlement"),
+            Warning("writ-follows-the-approval"),
             NotYet { missing: "no petition for a writ", road: "enforcement" },
         ],
     ),

@@ -12,6 +12,7 @@ pub(super) const ROWS: &[Row] = &[
             Rule("parties-petition-and-submit-the-contract"),
             Rule("court-must-suspend-for-a-mediator"),
             Rule("suspension-for-a-mediator-is-a-month-at-most"),
+            Rule("contract-is-concluded-before-it-is-shown"),
             Rule("claim-must-have-been-accepted"),
             Computed("law::suspension_term"),
         ],

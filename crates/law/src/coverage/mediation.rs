@@ -23,6 +23,7 @@ pub(super) const ROWS: &[Row] = &[
             Rule("offer-is-answered"),
             Rule("offer-leaves-time-to-answer"),
             Rule("rejected-offer-is-made-anew"),
+            Rule("wrong-addressee-is-replaced"),
             Rule("offer-is-answered-by-the-other-side"),
             Computed("law::offer_answer"),
         ],

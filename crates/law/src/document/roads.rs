@@ -46,6 +46,7 @@ const IN_COURT: &[ActKind] = &[
     ActKind::InviteToConciliation,
     ActKind::AcceptClaim,
     ActKind::PetitionForSuspension,
+    ActKind::EnterPetitionForSuspension,
     ActKind::Suspend,
     ActKind::Resume,
     ActKind::NotifyCourtOfExtension,
@@ -60,6 +61,7 @@ const IN_COURT: &[ActKind] = &[
     ActKind::RefuseApproval,
     ActKind::IssueFinalText,
     ActKind::FileComplaint,
+    ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
 ];

@@ -62,6 +62,7 @@ fn procedure(proposal: Proposal) -> Procedure {
         proposals: vec![proposal],
         agreement: None,
         duties: vec![],
+        refusal: None,
         end: None,
         notice_issued_on: None,
         findings_listed_on: None,

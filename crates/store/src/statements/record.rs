@@ -117,6 +117,7 @@ super::statements! { RECORD:
     PUT_OFFICE = "INSERT INTO office (name, content) VALUES (?1, ?2)
         ON CONFLICT (name) DO UPDATE SET content = excluded.content";
     KEEP_OFFICE = "INSERT INTO office (name, content) VALUES (?1, ?2) ON CONFLICT (name) DO NOTHING";
+    OFFICE_UNDER = "SELECT name, content FROM office WHERE name > ?1 AND name < ?2 ORDER BY name LIMIT ?3";
     DROP_OFFICE = "DELETE FROM office WHERE name = ?1";
     NEXT_NUMBER = "INSERT INTO numbers (series, last) VALUES (?1, 1)
         ON CONFLICT (series) DO UPDATE SET last = numbers.last + 1 RETURNING last";

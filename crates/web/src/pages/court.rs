@@ -1,6 +1,7 @@
 //! The court's file of a case: where it stands, its clocks, and every act of the court or before it that is open.
 
 pub mod acts;
+pub mod contract;
 pub mod fields_of;
 pub mod invitation;
 pub mod reading;
@@ -38,6 +39,7 @@ pub async fn show(
         (next(&matter))
         h2 { (words.court_status_heading()) }
         (part::facts(&status(&app, &matter, court, &name)))
+        (contract::section(&matter))
         (open_acts(&matter))
     };
     let aside = html! {
@@ -78,6 +80,8 @@ fn kind_of(what: law::What) -> Option<ActKind> {
         What::SetHearing => ActKind::SetHearing,
         What::ExplainConsequences => ActKind::ExplainConsequences,
         What::RuleOnApproval => ActKind::Approve,
+        What::LeaveUnconsidered => ActKind::LeaveUnconsidered,
+        What::DecideRestoration => ActKind::DecideRestoration,
         What::MakeFinalText => ActKind::IssueFinalText,
         What::DecideComplaint => ActKind::DecideComplaint,
         _ => return None,
@@ -153,6 +157,9 @@ fn status(app: &App, matter: &Matter, court: &CourtFile, name: &str) -> Vec<Row>
     dated(words.court_row_accepted(), court.accepted_on);
     if let Some(petition) = &court.suspension_petition {
         rows.push((words.court_row_petition(), html! { (words.court_petition_on(day(petition.on))) }));
+    }
+    if let Some(contract) = &court.contract {
+        rows.push((words.court_row_contract(), html! { (words.court_contract_submitted(day(contract.concluded_on))) }));
     }
     if let Some(suspension) = &court.suspension {
         let said = words.court_suspended(day(suspension.on), day(suspension.until));
@@ -235,5 +242,14 @@ fn ruling_rows(matter: &Matter, ruling: &Ruling) -> Vec<Row> {
         (words.court_row_in_force(), ruling.in_force_on),
     ];
     rows.extend(dated.into_iter().filter_map(|(label, on)| Some((label, html! { (matter.day(on?)) }))));
+    if let Some(late) = &ruling.late {
+        let decided = match late.restored {
+            Some(true) => words.court_late_restored(),
+            Some(false) => words.court_late_refused(),
+            None => String::new(),
+        };
+        let said = words.court_late(matter.day(late.on), matter.person(&late.by));
+        rows.push((words.court_row_late(), html! { (said) @if !decided.is_empty() { br; (decided) } }));
+    }
     rows
 }

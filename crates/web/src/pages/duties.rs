@@ -80,10 +80,30 @@ fn of_procedure(matter: &Matter, procedure: &Procedure, calendar: &law::Calendar
     duties.sort_by_key(|it| (it.due, it.no));
     html! {
         (breach(matter, procedure))
+        (before_approval(matter, procedure))
         (sums(matter, procedure))
         (part::lines(html! {
             @for duty in duties { (one(matter, procedure, duty, calendar)) }
         }))
+    }
+}
+
+/// What a duty is worth while the court's approval is not in force: said, so that nobody waits for the court to pay.
+fn before_approval(matter: &Matter, procedure: &Procedure) -> Markup {
+    let words = matter.language.words();
+    let cited = |it: &str| law::cite(it).shown(crate::app::law_language(matter.language));
+    let of_court = procedure.concluded().is_some() && law::is_not_enforceable_yet(matter.case());
+    html! {
+        @if of_court {
+            (part::banner(Tone::Plain, html! {
+                @match procedure.kind {
+                    case::ProcedureKind::Mediation => p { (words.duties_before_approval(cited("ML 27(8)"), cited("CPC 180(4)"))) },
+                    case::ProcedureKind::Settlement | case::ProcedureKind::Participatory => {
+                        p { (words.duties_before_approval_settlement(cited("CPC 178(1)"), cited("CPC 178(2)"))) }
+                    }
+                }
+            }))
+        }
     }
 }
 

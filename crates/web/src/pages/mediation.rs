@@ -1,5 +1,6 @@
 //! The acts of mediation, each a small page: from the offer to the contract, the sessions, and the end.
 
+pub mod addressee;
 pub mod child;
 pub mod choice;
 pub mod contract;

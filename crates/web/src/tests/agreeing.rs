@@ -3,6 +3,7 @@
 
 mod browser;
 mod courts;
+mod papers;
 mod talks;
 mod world;
 

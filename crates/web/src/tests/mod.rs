@@ -96,7 +96,21 @@ pub(crate) async fn ask(request: Request<Body>) -> Got {
     ask_of(app(), request).await
 }
 
+/// Asks as a browser does: a form that came back stands at an address of its own, and is looked at there.
 pub(crate) async fn ask_of(app: Router, request: Request<Body>) -> Got {
+    let cookies = request.headers().get(header::COOKIE).cloned();
+    let is_sent = request.method() == axum::http::Method::POST;
+    let got = ask_once(app.clone(), request).await;
+    let to = got.header("location").to_owned();
+    if !is_sent || !to.contains("?again=") {
+        return got;
+    }
+    let request = Request::get(to);
+    let request = cookies.into_iter().fold(request, |request, it| request.header(header::COOKIE, it));
+    ask_once(app, request.body(Body::empty()).unwrap()).await
+}
+
+pub(crate) async fn ask_once(app: Router, request: Request<Body>) -> Got {
     let answer: Response<Body> = app.oneshot(request).await.unwrap();
     let (parts, body) = answer.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap();

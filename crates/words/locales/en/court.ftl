@@ -73,7 +73,7 @@ court-clock-final-text-overdue = by then the court makes the final text of its r
 court-clock-ruling-takes-force = then, without a complaint, the ruling takes force
 court-clock-duty-overdue = by then it is to be performed
 
-court-means-petition-for-suspension = You ask the court to suspend the case while you mediate, and show that the mediation contract is signed. With that contract the court must suspend. Nothing else of the mediation reaches the court.
+court-means-petition-for-suspension = You ask the court to suspend the case while you mediate, and hand it the mediation contract. With such a contract the court must suspend.
 court-means-notify-court-of-extension = All of you agreed on a later last day. This is your joint written notice of it to the court. The court’s own suspension is not longer by it: ask for that apart.
 court-means-notify-court-of-end = The court learns that mediation has ended without an agreement, on which ground and on which day. What was said stays confidential.
 court-means-submit-agreement = The signed agreement goes to the judge. After that, ask the court to approve it.

@@ -316,6 +316,7 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         ActKind::NotifyCourtOfMediator => Act::NotifyCourtOfMediator { procedure: no },
         ActKind::LeaveTalks => Act::LeaveTalks { procedure: no },
         ActKind::ListFindings => Act::ListFindings { procedure: no },
+        ActKind::NameAddressee => addressee(case, no, side(chance)),
         ActKind::LeaveMediation => Act::LeaveMediation { procedure: no },
         ActKind::RefuseTogether => Act::RefuseTogether { procedure: no, paper: paper(chance, town) },
         ActKind::FindExcluded => Act::FindExcluded { procedure: no },
@@ -347,6 +348,13 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
     }
 }
 
+/// Somebody new on that side.
+pub(super) fn addressee(case: &Case, procedure: ProcedureNo, side: SideNo) -> Act {
+    let person = PersonId(format!("right-{}", case.length));
+    let details = case::Details { name: "Somebody Right".to_owned(), ..case::Details::default() };
+    Act::NameAddressee { procedure, side, person, kind: case::PartyKind::Natural, details }
+}
+
 fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by: &PersonId) -> Act {
     let no = procedure(chance, case);
     match kind {
@@ -373,7 +381,16 @@ fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by
             reasons: if chance.once_in(5) { "" } else { "because" }.to_owned(),
         },
         ActKind::IssueFinalText => Act::IssueFinalText {},
-        ActKind::FileComplaint => Act::FileComplaint { by: by.clone() },
+        ActKind::FileComplaint => {
+            Act::FileComplaint { by: by.clone(), restore: chance.once_in(3).then(|| "illness".to_owned()) }
+        }
+        ActKind::DecideRestoration => {
+            Act::DecideRestoration { restored: chance.once_in(2), reasons: "because".to_owned() }
+        }
+        ActKind::EnterPetitionForSuspension => Act::EnterPetitionForSuspension {
+            kind: ProcedureKind::Mediation,
+            contract_on: chance.once_in(2).then(|| day(chance, town)),
+        },
         ActKind::DecideComplaint => Act::DecideComplaint { upheld: chance.once_in(2) },
         ActKind::RetireToDecide => Act::RetireToDecide {},
         ActKind::Correct => Act::Correct {

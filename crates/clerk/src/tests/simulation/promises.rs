@@ -22,6 +22,10 @@ fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -
         (Part::Mediator { procedure }, Room::Mediator(no)) => procedure == no && event.header.by == *person,
         (Part::Mediator { .. }, Room::Side(_)) => matches!(event.fact, Fact::DetailsGiven { .. }),
         (Part::Mediator { .. }, Room::Screening(_)) => true,
+        // Who may sign for whom, and nothing else of the court's file.
+        (Part::Mediator { .. }, Room::Court) => {
+            matches!(event.fact, Fact::RepresentativeAdded { .. } | Fact::RepresentationEnded { .. })
+        }
         (Part::Candidate { procedure }, Room::Joint(no)) => procedure == no,
         (Part::Judge, Room::Court) => true,
         _ => false,

@@ -26,6 +26,8 @@ pub(super) const OF_A_PARTY: &[ActKind] = &[
     ActKind::LeaveMediation,
     ActKind::LeaveTalks,
     ActKind::ListFindings,
+    ActKind::RefuseTogether,
+    ActKind::NameAddressee,
     ActKind::Propose,
     ActKind::Accept,
     ActKind::Accept,
@@ -87,7 +89,9 @@ pub(super) const OF_THE_COURT: &[ActKind] = &[
     ActKind::Approve,
     ActKind::RefuseApproval,
     ActKind::IssueFinalText,
+    ActKind::DecideRestoration,
     ActKind::DecideComplaint,
+    ActKind::EnterPetitionForSuspension,
     ActKind::Say,
     ActKind::Correct,
     ActKind::RecordAttempt,
@@ -140,6 +144,17 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
         What::SignContract => Act::SignContract { procedure: no, signer: me, manner: eds },
         What::SignAgreement => Act::SignAgreement { procedure: no, signer: me, manner: eds },
         What::NameLawyer => content::lawyer(chance, town, case, &me)?,
+        What::NameAddressee => {
+            let answers = &case.procedure(no)?.answers;
+            let side = *answers.iter().find(|it| *it.1 == Answer::NotThatPerson)?.0;
+            content::addressee(case, no, side)
+        }
+        What::ConfirmRefusal => {
+            let date = case.procedure(no)?.refusal.as_ref()?.on;
+            Act::RefuseTogether { procedure: no, paper: record::Paper { number: "1".to_owned(), date, scan: None } }
+        }
+        What::LeaveUnconsidered => Act::LeaveUnconsidered {},
+        What::DecideRestoration => Act::DecideRestoration { restored: chance.once_in(2), reasons: "so".to_owned() },
         What::PetitionForSuspension => Act::PetitionForSuspension { procedure: no },
         What::AgreeToExtension => {
             let until = case.procedure(no)?.extension.as_ref()?.until;

@@ -152,6 +152,11 @@ pub(super) fn mediation(phrase: &str, scene: &Scene) -> Option<Act> {
             if let Some(report) = after("notes having turned to the body for children's rights: ") {
                 return Some(Act::ReportChildInDanger { procedure, report: report.to_owned() });
             }
+            if let Some(name) = after("names the right addressee ") {
+                let (person, side) = (scene.town.person(name), case::SideNo(2));
+                let (details, kind) = (person.details.clone(), case::PartyKind::Natural);
+                return Some(Act::NameAddressee { procedure, side, person: person.id.clone(), kind, details });
+            }
             if let Some(name) = after("chooses the mediator ") {
                 return Some(choice(name, scene));
             }

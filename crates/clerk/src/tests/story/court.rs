@@ -19,11 +19,25 @@ fn towards(phrase: &str, scene: &Scene) -> Option<Act> {
         "petitions for approval" => Act::PetitionForApproval { without_me: false },
         "petitions for approval in absence" => Act::PetitionForApproval { without_me: true },
         "asks to be heard in absence" => Act::AskHearingWithoutMe {},
-        "complains" => Act::FileComplaint { by: scene.actor.clone() },
-        _ if phrase.starts_with("consents to the judge ") => {
-            Act::ConsentToJudge { judge: scene.person(phrase.strip_prefix("consents to the judge ")?) }
+        "complains" => Act::FileComplaint { by: scene.actor.clone(), restore: None },
+        _ => {
+            if let Some(name) = phrase.strip_prefix("consents to the judge ") {
+                return Some(Act::ConsentToJudge { judge: scene.person(name) });
+            }
+            if let Some(why) = phrase.strip_prefix("complains late, because ") {
+                let (by, restore) = (scene.actor.clone(), Some(why.trim_matches('"').to_owned()));
+                return Some(Act::FileComplaint { by, restore });
+            }
+            if let Some(on) = phrase.strip_prefix("enters the petition to suspend, with the contract of ") {
+                let (kind, contract_on) = (case::ProcedureKind::Mediation, Some(day(on)));
+                return Some(Act::EnterPetitionForSuspension { kind, contract_on });
+            }
+            if phrase == "enters the petition to suspend, without a contract" {
+                let (kind, contract_on) = (case::ProcedureKind::Mediation, None);
+                return Some(Act::EnterPetitionForSuspension { kind, contract_on });
+            }
+            Act::FileComplaint { by: scene.person(phrase.strip_prefix("enters the complaint of ")?), restore: None }
         }
-        _ => Act::FileComplaint { by: scene.person(phrase.strip_prefix("enters the complaint of ")?) },
     })
 }
 
@@ -38,11 +52,16 @@ fn of_the_court(phrase: &str, scene: &Scene) -> Option<Act> {
         "issues the final text" => Act::IssueFinalText {},
         "dismisses the complaint" => Act::DecideComplaint { upheld: false },
         "upholds the complaint" => Act::DecideComplaint { upheld: true },
+        "restores the term" => Act::DecideRestoration { restored: true, reasons: String::new() },
         "retires to decide" => Act::RetireToDecide {},
         _ => {
             if let Some(name) = after("assigns the case to ") {
                 let judge = scene.town.person(name);
                 return Some(Act::AssignJudge { judge: judge.id.clone(), name: judge.details.name.clone() });
+            }
+            if let Some(reasons) = after("does not restore the term: ") {
+                let reasons = reasons.trim_matches('"').to_owned();
+                return Some(Act::DecideRestoration { restored: false, reasons });
             }
             if let Some(until) = after("suspends until ") {
                 return Some(Act::Suspend { until: day(until) });

@@ -217,7 +217,7 @@ fn a_ruling_has_its_four_contents() {
 
 #[test]
 fn an_approval_is_complained_of_within_ten_working_days_and_a_refusal_not_at_all() {
-    let complaint = |by: &str| Act::FileComplaint { by: by.into() };
+    let complaint = |by: &str| Act::FileComplaint { by: by.into(), restore: None };
     let mut play = in_court_until(Until::Approved);
     play.on(4, 30).does("judge", Act::IssueFinalText {});
     check(play.on(5, 19), "daulet", &complaint("daulet"), &[]);
@@ -283,18 +283,6 @@ fn a_third_party_without_own_claim_signs_nothing() {
     play.does("aigerim", Act::OpenProcedure { procedure: ProcedureKind::Settlement }).does("daulet", propose(terms()));
     play.does("aigerim", Act::Accept { procedure: FIRST, proposal: 1 }).does("aigerim", draw_up());
     check(&play, "neighbour", &sign("neighbour", eds()), &["third-party-without-claim-signs-nothing"]);
-}
-
-#[test]
-fn a_conditional_agreement_that_came_on_paper_is_not_approved() {
-    let mut play = in_court_until(Until::Explained);
-    let submitted = play.events.iter_mut().find(|it| matches!(it.fact, case::Fact::AgreementSubmitted { .. })).unwrap();
-    if let Some(case::Body::Agreement { terms, .. }) = &mut submitted.body {
-        terms.obligations[0].condition = Some("if the insurer pays".to_owned());
-    }
-    let fee = Tiyn::tenge(10_500);
-    let approve = Act::Approve { costs_stated: true, fee_refund: fee, fee_paid: fee };
-    check(&play, "judge", &approve, &["conditional-agreement-is-not-approved"]);
 }
 
 /// With the agreement before it the court has nothing left to suspend for (CPC 274(6)).

@@ -4,7 +4,7 @@ use super::opened::Opened;
 use crate::app::law_language;
 use crate::components::{self as part, Tone};
 use crate::events::{local, name_of, person, side};
-use case::{DeadlineId, Part, ProcedureKind, SessionStatus, Signer};
+use case::{DeadlineId, Part, Power, ProcedureKind, SessionStatus, Signer};
 use law::{Clock, ClockState};
 use maud::{Markup, html};
 use record::PersonId;
@@ -81,8 +81,11 @@ pub fn people(opened: &Opened) -> Markup {
             let members = html! {
                 @for member in &side.members { br; (named(opened, member)) (signatures(opened, &Signer::Side(side.no))) }
                 @for it in case.active() {
-                    @if let Part::Representative { side: of, .. } = &it.part {
-                        @if *of == side.no { br; (words.case_represented_by()) " " (named(opened, &it.person)) }
+                    @if let Part::Representative { side: of, powers, .. } = &it.part {
+                        @if *of == side.no {
+                            br; (words.case_represented_by()) " " (named(opened, &it.person))
+                            br; span.small { (may_sign(opened, powers)) }
+                        }
                     }
                 }
             };
@@ -95,6 +98,17 @@ pub fn people(opened: &Opened) -> Markup {
         h2 { (words.case_people()) }
         ul { @for (role, who) in &rows { li { span.small { (role) } (who) } } }
     }
+}
+
+/// Whether a representative holds the power to conclude what is being talked about (CPC 60(1), Law on Mediation 11).
+fn may_sign(opened: &Opened, powers: &[Power]) -> String {
+    let power = match opened.case().latest().map(|it| it.kind) {
+        Some(ProcedureKind::Settlement) => Power::ConcludeSettlement,
+        Some(ProcedureKind::Participatory) => Power::ConcludeParticipatory,
+        Some(ProcedureKind::Mediation) | None => Power::ConcludeMediation,
+    };
+    let words = opened.words();
+    if powers.contains(&power) { words.representatives_may_sign() } else { words.representatives_may_not_sign() }
 }
 
 fn named(opened: &Opened, who: &PersonId) -> Markup {

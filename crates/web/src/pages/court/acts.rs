@@ -19,6 +19,7 @@ use record::{Paper, PersonId, Through};
 /// The acts that have a page here, in the order in which they are listed.
 pub const KINDS: &[ActKind] = &[
     ActKind::PetitionForSuspension,
+    ActKind::EnterPetitionForSuspension,
     ActKind::NotifyCourtOfExtension,
     ActKind::NotifyCourtOfMediator,
     ActKind::NotifyCourtOfEnd,
@@ -38,6 +39,7 @@ pub const KINDS: &[ActKind] = &[
     ActKind::LeaveUnconsidered,
     ActKind::IssueFinalText,
     ActKind::FileComplaint,
+    ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
 ];
@@ -45,7 +47,8 @@ pub const KINDS: &[ActKind] = &[
 /// The article that speaks of the act.
 fn article(kind: ActKind) -> &'static str {
     match kind {
-        ActKind::PetitionForSuspension | ActKind::Suspend => "CPC 179(5)",
+        ActKind::PetitionForSuspension | ActKind::EnterPetitionForSuspension | ActKind::Suspend => "CPC 179(5)",
+        ActKind::DecideRestoration => "CPC 126(4)",
         ActKind::NotifyCourtOfExtension => "CPC 272(7)",
         ActKind::NotifyCourtOfMediator => "ML 20(7)",
         ActKind::ConsentToJudge => "CPC 179(4)",
@@ -76,6 +79,12 @@ pub fn is_from_paper(matter: &Matter, kind: ActKind) -> bool {
     let secretary =
         me.contains(&Capacity::Secretary) && !me.contains(&Capacity::Judge) && matter.sheet.view.side().is_none();
     secretary && kind != ActKind::AssignJudge
+}
+
+/// What a secretary enters here for a party, from that party's own paper.
+pub fn is_a_partys_paper(matter: &Matter, kind: ActKind) -> bool {
+    let petitions = [ActKind::EnterPetitionForSuspension, ActKind::PetitionForApproval, ActKind::AskHearingWithoutMe];
+    is_from_paper(matter, kind) && petitions.contains(&kind)
 }
 
 fn kind_of(slug: &str) -> Result<ActKind, Answer> {
@@ -123,7 +132,10 @@ pub async fn send(
         return Ok(shown(&app, &visit, &matter, kind, &judges, &tried));
     };
     let id = tried.filled.get("act_id").to_owned();
-    let for_whom = matter.for_whom(&tried.filled);
+    let for_whom = match is_a_partys_paper(&matter, kind) {
+        true => reading::party(&matter, &tried.filled),
+        false => matter.for_whom(&tried.filled),
+    };
     let scan = paper.as_ref().and_then(|it| it.scan.clone());
     match matter.perform(&app, &signed, request(&matter, &id, act, paper.map(|it| it.paper), for_whom)).await {
         Ok(done) => {
@@ -146,7 +158,8 @@ fn request(matter: &Matter, id: &str, act: Act, paper: Option<Paper>, for_whom: 
     match paper {
         Some(paper) => {
             let day = paper.date;
-            Request::page(id, act).through(Through::Paper(paper)).on(day)
+            let request = Request::page(id, act).through(Through::Paper(paper)).on(day);
+            for_whom.into_iter().fold(request, Request::for_whom)
         }
         None => matter.request(id, act, for_whom),
     }
@@ -175,7 +188,7 @@ fn shown(
             (fields::act_id(&tried.filled))
             (matter.for_whom_field(&tried.filled))
             (asked.fields(kind, judges))
-            @if is_from_paper(matter, kind) { (asked.paper()) }
+            @if is_from_paper(matter, kind) { (asked.paper(kind)) }
             (part::actions(html! {
                 (part::button(&fields_of::button(matter, kind)))
                 (part::second_link(&matter.address("/court"), &words.shell_cancel()))

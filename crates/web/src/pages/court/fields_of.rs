@@ -1,6 +1,6 @@
 //! What each act of the court asks for, and what is shown before it.
 
-use super::acts::is_from_paper;
+use super::acts::{is_a_partys_paper, is_from_paper};
 use crate::Visit;
 use crate::app::{self, App};
 use crate::components as part;
@@ -66,7 +66,10 @@ impl Asked<'_> {
                 }
                 p { a href=(self.matter.address("/court/invitation")) { (words.court_invitation_link()) } }
             },
-            ActKind::Suspend => self.suspension(),
+            ActKind::Suspend => html! { (self.suspension()) (super::contract::section(self.matter)) },
+            ActKind::PetitionForSuspension => self.what_crosses(),
+            ActKind::FileComplaint => self.missed(),
+            ActKind::DecideRestoration => self.late_complaint(),
             ActKind::NotifyCourtOfEnd => self.end(),
             ActKind::ConsentToJudge => html! {
                 @for judge in super::reading::mediated(self.matter) {
@@ -122,6 +125,56 @@ impl Asked<'_> {
         }
     }
 
+    /// What the court will read of the mediation, said before it is sent (Law on Mediation 8(1), CPC 179(5)).
+    fn what_crosses(&self) -> Markup {
+        let words = self.visit.words();
+        let with_contract = self.matter.talks().is_some_and(|it| it.started_on().is_some());
+        html! {
+            @if with_contract {
+                h2 { (words.court_crosses_heading()) }
+                ul {
+                    li { (words.court_crosses_contract()) }
+                    li { (words.court_crosses_not()) }
+                }
+                p { strong { (words.court_crosses_act()) } }
+                p { a href=(self.matter.address("/contract")) { (words.court_crosses_read()) } }
+            }
+        }
+    }
+
+    /// The last day to complain, when it has passed.
+    fn missed_on(&self) -> Option<jiff::civil::Date> {
+        let made = self.matter.case().court.as_ref()?.approved()?.final_text_on?;
+        let last = law::last_day(made, Length::WorkingDays(10), self.app.clerk.calendar());
+        (last < self.matter.sheet.today).then_some(last)
+    }
+
+    fn missed(&self) -> Markup {
+        let words = self.visit.words();
+        html! {
+            @if let Some(last) = self.missed_on() {
+                p { strong { (words.court_restore_lead(self.matter.day(last))) } }
+                p.source { (self.shown("CPC 126(2)")) }
+            }
+        }
+    }
+
+    fn late_complaint(&self) -> Markup {
+        let late = self.matter.case().court.as_ref().and_then(|it| it.approved()).and_then(|it| it.late.as_ref());
+        html! {
+            @if let Some(late) = late {
+                p { (self.visit.words().court_late(self.matter.day(late.on), self.matter.person(&late.by))) }
+                @if let Some(reason) = &late.reason { blockquote { p { (reason) } } }
+            }
+        }
+    }
+
+    fn whose(&self) -> Markup {
+        let people = self.matter.case().sides.iter().flat_map(|it| &it.members);
+        let choices: Vec<Choice> = people.map(|it| Choice::new(it.0.clone(), self.matter.person(it))).collect();
+        self.field("whose", self.visit.words().court_petition_whose()).radios(&choices)
+    }
+
     fn end(&self) -> Markup {
         let words = self.visit.words();
         let Some((ground, on)) = self.matter.talks().and_then(|it| it.end) else { return html! {} };
@@ -171,8 +224,33 @@ impl Asked<'_> {
 
     /// The fields of the act itself.
     pub fn fields(&self, kind: ActKind, judges: &[(PersonId, String)]) -> Markup {
+        html! {
+            @if is_a_partys_paper(self.matter, kind) { (self.whose()) }
+            (self.own_fields(kind, judges))
+            @if kind == ActKind::FileComplaint && self.missed_on().is_some() {
+                (self.field("restore", self.visit.words().court_restore_label())
+                    .hint(self.visit.words().court_restore_hint()).textarea(4))
+            }
+        }
+    }
+
+    fn own_fields(&self, kind: ActKind, judges: &[(PersonId, String)]) -> Markup {
         let words = self.visit.words();
         match kind {
+            ActKind::EnterPetitionForSuspension => html! {
+                (self.field("kind", words.court_petition_kind()).radios(&[
+                    Choice::new("mediation", words.court_petition_kind_mediation()),
+                    Choice::new("participatory", words.court_petition_kind_participatory()),
+                ]))
+                (self.field("contract", words.court_petition_contract()).hint(words.court_petition_contract_hint()).optional().date())
+            },
+            ActKind::DecideRestoration => html! {
+                (self.field("restored", words.court_restored_label()).radios(&[
+                    Choice::new("yes", words.court_restored_yes()).hint(words.court_restored_yes_hint()),
+                    Choice::new("no", words.court_restored_no()).hint(words.court_restored_no_hint()),
+                ]))
+                (self.field("reasons", words.court_restored_reasons()).hint(words.court_reasons_hint()).textarea(4))
+            },
             ActKind::AssignJudge => {
                 let choices: Vec<Choice> =
                     judges.iter().map(|(person, name)| Choice::new(person.0.clone(), name.clone())).collect();
@@ -216,12 +294,17 @@ impl Asked<'_> {
         }
     }
 
-    /// The court's paper a secretary enters from.
-    pub fn paper(&self) -> Markup {
+    /// The paper a secretary enters from: the court's, or a party's.
+    pub fn paper(&self, kind: ActKind) -> Markup {
         let words = self.visit.words();
         html! {
-            h2 { (words.court_paper_heading()) }
-            p { (words.court_paper_explained()) }
+            @if is_a_partys_paper(self.matter, kind) || kind == ActKind::FileComplaint {
+                h2 { (words.court_party_paper_heading()) }
+                p { (words.court_party_paper_explained()) }
+            } @else {
+                h2 { (words.court_paper_heading()) }
+                p { (words.court_paper_explained()) }
+            }
             (self.field("paper_number", words.court_paper_number()).text())
             (self.field("paper_date", words.court_paper_date()).date())
             (self.field("scan", words.court_paper_scan()).optional()

@@ -1,12 +1,12 @@
 //! What was typed on the page of a court's act, read as the act.
 
-use super::acts::is_from_paper;
+use super::acts::{is_a_partys_paper, is_from_paper};
 use super::fields_of::{CHECKS, CONTENTS};
 use crate::app::{App, Signed};
 use crate::events::name_of;
 use crate::pages::agreement::matter::{Matter, Tried};
-use crate::{Answer, Visit};
-use case::{Act, ActKind, RefusalGround};
+use crate::{Answer, Filled, Visit};
+use case::{Act, ActKind, ProcedureKind, RefusalGround};
 use jiff::civil::Time;
 use record::{Digest, Paper, PersonId};
 
@@ -21,8 +21,12 @@ pub fn act(
 ) -> Option<Act> {
     let words = visit.words();
     let talks = matter.talks().map(|it| it.no);
+    if is_a_partys_paper(matter, kind) && party(matter, &tried.filled).is_none() {
+        tried.wrong("whose", words.court_mistake_choose());
+    }
     Some(match kind {
         ActKind::PetitionForSuspension => Act::PetitionForSuspension { procedure: talks? },
+        ActKind::EnterPetitionForSuspension => petition_on_paper(visit, tried)?,
         ActKind::NotifyCourtOfExtension => Act::NotifyCourtOfExtension { procedure: talks? },
         ActKind::NotifyCourtOfMediator => Act::NotifyCourtOfMediator { procedure: talks? },
         ActKind::ConsentToJudge => Act::ConsentToJudge { judge: mediated(matter).pop()? },
@@ -61,7 +65,11 @@ pub fn act(
         ActKind::RetireToDecide => Act::RetireToDecide {},
         ActKind::Approve => approval(visit, matter, tried)?,
         ActKind::RefuseApproval => refusal(visit, tried)?,
-        ActKind::FileComplaint => Act::FileComplaint { by: complainant(visit, matter, kind, tried)? },
+        ActKind::FileComplaint => Act::FileComplaint {
+            by: complainant(visit, matter, kind, tried)?,
+            restore: tried.filled.has_field("restore").then(|| tried.filled.get("restore").to_owned()),
+        },
+        ActKind::DecideRestoration => restoration(visit, tried)?,
         ActKind::DecideComplaint => match tried.filled.get("upheld") {
             "yes" => Act::DecideComplaint { upheld: true },
             "no" => Act::DecideComplaint { upheld: false },
@@ -79,6 +87,42 @@ pub fn mediated(matter: &Matter) -> Vec<PersonId> {
     let as_judge = |it: &&case::Mediator| it.kind == case::MediatorKind::Judge;
     let marked = matter.case().procedures.iter().filter_map(|it| it.mediator.as_ref().or(it.marked.last()));
     marked.filter(as_judge).map(|it| it.person.clone()).collect()
+}
+
+/// The party whose paper a secretary enters.
+pub fn party(matter: &Matter, filled: &Filled) -> Option<PersonId> {
+    matter.case().sides.iter().flat_map(|it| &it.members).find(|it| it.0 == filled.get("whose")).cloned()
+}
+
+fn petition_on_paper(visit: &Visit, tried: &mut Tried) -> Option<Act> {
+    let words = visit.words();
+    let kinds = [ProcedureKind::Mediation, ProcedureKind::Participatory];
+    let kind = kinds.into_iter().find(|it| name_of(it) == tried.filled.get("kind"));
+    if kind.is_none() {
+        tried.wrong("kind", words.court_mistake_choose());
+    }
+    let contract_on = tried.filled.date("contract");
+    let typed = ["contract", "contract-month", "contract-year"].iter().any(|it| !tried.filled.is_empty(it));
+    if typed && contract_on.is_none() {
+        tried.wrong("contract", words.proposals_mistake_day());
+    }
+    Some(Act::EnterPetitionForSuspension { kind: kind?, contract_on })
+}
+
+fn restoration(visit: &Visit, tried: &mut Tried) -> Option<Act> {
+    let words = visit.words();
+    let restored = match tried.filled.get("restored") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let reasons = tried.filled.get("reasons").to_owned();
+    if restored.is_none() {
+        tried.wrong("restored", words.court_mistake_choose());
+    } else if restored == Some(false) && reasons.is_empty() {
+        tried.wrong("reasons", words.court_mistake_reasons());
+    }
+    Some(Act::DecideRestoration { restored: restored?, reasons })
 }
 
 fn hearing(app: &App, visit: &Visit, tried: &mut Tried) -> Option<Act> {

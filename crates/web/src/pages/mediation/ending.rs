@@ -20,6 +20,10 @@ fn last_day(opened: &Opened) -> Option<Date> {
     clock.map(|it| it.last_day)
 }
 
+fn is_desk(opened: &Opened) -> bool {
+    opened.sheet.view.me.iter().any(|it| matches!(it, case::Capacity::Assistant { .. }))
+}
+
 /// A day that was proposed and to which this person has not agreed yet.
 fn proposed(opened: &Opened) -> Option<&Extension> {
     let extension = opened.case().latest()?.extension.as_ref()?;
@@ -143,8 +147,20 @@ fn refusal_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
         (field("number", words.mediation_refuse_number()).hint(words.mediation_refuse_number_hint()).text())
         (field("on", words.mediation_refuse_day()).date())
     };
+    let waiting = opened.case().latest().and_then(|it| it.refusal.as_ref());
+    let own = opened.sheet.view.side();
     let lead = html! {
-        p.lead { (words.mediation_refuse_lead()) }
+        @match waiting.filter(|it| own.is_some_and(|own| !it.by.contains(&own))) {
+            Some(refusal) => {
+                @let by = refusal.by.iter().map(|it| side(opened.case(), *it, language)).collect::<Vec<_>>().join(", ");
+                p.lead { (words.joint_refusal_confirm_lead(words::date_with_year(refusal.on, language), by)) }
+                p { (words.joint_refusal_confirm_then()) }
+            }
+            None => {
+                p.lead { (words.mediation_refuse_lead()) }
+                @if own.is_some() && !is_desk(opened) { p { (words.joint_refusal_by_party()) } }
+            }
+        }
         p.source { (law::cite("ML 26(1)(3)").shown(law_language(language))) }
     };
     let form =

@@ -21,6 +21,10 @@ impl Browser {
         Self { pages, session, language: "ru", last: String::new() }
     }
 
+    pub fn session(&self) -> &str {
+        self.session.as_deref().unwrap_or_default()
+    }
+
     pub fn speak(&mut self, language: &'static str) {
         self.language = language;
     }

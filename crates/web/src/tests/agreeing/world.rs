@@ -88,6 +88,10 @@ impl World {
         Browser::new(self.pages.clone(), Some(session.token))
     }
 
+    pub fn pages(&self) -> Router {
+        self.pages.clone()
+    }
+
     pub fn nobody(&self) -> Browser {
         Browser::new(self.pages.clone(), None)
     }
