@@ -70,6 +70,8 @@ court-clock-acceptance-overdue = by then the court decides on accepting the clai
 court-clock-proceedings-to-be-resumed = then the suspension ends and the court resumes
 court-clock-court-to-be-told = by then the court is told how mediation ended
 court-clock-final-text-overdue = by then the court makes the final text of its ruling
+court-clock-preparation-overdue = by this day the court prepares the case for trial
+court-clock-copy-overdue = by this day the court sends a copy of the ruling to those who did not appear
 court-clock-ruling-takes-force = then, without a complaint, the ruling takes force
 court-clock-duty-overdue = by then it is to be performed
 

@@ -58,6 +58,8 @@ court-clock-acceptance-overdue = осы күннен кешіктірмей со
 court-clock-proceedings-to-be-resumed = бұл күн өткен соң тоқтата тұру аяқталып, сот іс жүргізуді қайта бастайды
 court-clock-court-to-be-told = осы күннен кешіктірмей медиацияның немен аяқталғаны сотқа хабарланады
 court-clock-final-text-overdue = осы күннен кешіктірмей сот ұйғарымды түпкілікті нысанда дайындайды
+court-clock-preparation-overdue = осы күннен кешіктірмей сот істі сот талқылауына дайындайды
+court-clock-copy-overdue = осы күннен кешіктірмей сот ұйғарымның көшірмесін келмегендерге жібереді
 court-clock-ruling-takes-force = бұл күн өткен соң, шағым болмаса, ұйғарым заңды күшіне енеді
 court-clock-duty-overdue = осы күннен кешіктірмей орындалуға тиіс
 

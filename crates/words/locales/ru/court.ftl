@@ -58,6 +58,8 @@ court-clock-acceptance-overdue = не позднее этого дня суд р
 court-clock-proceedings-to-be-resumed = после этого дня приостановление заканчивается, и суд возобновляет производство
 court-clock-court-to-be-told = не позднее этого дня суду сообщают, чем закончилась медиация
 court-clock-final-text-overdue = не позднее этого дня суд изготавливает определение в окончательной форме
+court-clock-preparation-overdue = не позднее этого дня суд готовит дело к разбирательству
+court-clock-copy-overdue = не позднее этого дня суд высылает копию определения тем, кто не явился
 court-clock-ruling-takes-force = после этого дня, если нет жалобы, определение вступает в законную силу
 court-clock-duty-overdue = исполнить нужно не позднее этого дня
 

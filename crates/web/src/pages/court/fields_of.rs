@@ -145,7 +145,7 @@ impl Asked<'_> {
     /// The last day to complain, when it has passed.
     fn missed_on(&self) -> Option<jiff::civil::Date> {
         let made = self.matter.case().court.as_ref()?.approved()?.final_text_on?;
-        let last = law::last_day(made, Length::WorkingDays(10), self.app.clerk.calendar());
+        let last = law::last_day(made, Length::WorkingDays(10), &self.app.clerk.calendar());
         (last < self.matter.sheet.today).then_some(last)
     }
 

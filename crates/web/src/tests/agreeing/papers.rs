@@ -80,7 +80,7 @@ async fn a_form_that_came_back_stands_at_an_address_of_its_own() {
     for _ in 0..2 {
         let got = look(session.clone(), "ru").await;
         assert_eq!(got.status, 422);
-        assert!(got.text.contains("value=\"31\"") && got.text.contains("error-summary"));
+        assert!(got.text.contains("value=\"31\"") && got.text.contains("id=\"mistakes\""));
     }
     let other = look(session.clone(), "kk").await;
     assert_eq!((other.status.as_u16(), other.header("content-language")), (200, "kk"), "the form in another language");
