@@ -1,8 +1,9 @@
 //! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
 
 use crate::{
-    Answer, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate, MediatorKind,
-    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate,
+    MediatorKind, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room,
+    SessionForm, SideNo, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, Digest, Paper, PersonId};
@@ -85,6 +86,8 @@ acts! {
     OpenProcedure { procedure: ProcedureKind }
     /// Offers mediation in writing (Law on Mediation 20(4), 20(6)).
     OfferMediation { procedure: ProcedureNo, #[serde(default)] until: Option<Date> }
+    /// A side asks a mediator of a register to invite the other side (Law on Mediation 2(5-1)).
+    EntrustInvitation { procedure: ProcedureNo, mediator: PersonId, kind: MediatorKind, register: BookId, name: String }
     /// Notes an attempt to reach somebody.
     RecordAttempt { person: PersonId, channel: Channel, reached: Reached, #[serde(default)] note: String }
     /// The addressee opened the case with the letter's code.
@@ -105,6 +108,13 @@ acts! {
     DrawUpContract { procedure: ProcedureNo, language: CaseLanguage, #[serde(default)] until: Option<Date>, text: ContractText }
     SignContract { procedure: ProcedureNo, signer: PersonId, manner: Manner }
 
+    /// A side would have an interpreter or expert in the mediation; when all would, that person is invited
+    /// (Law on Mediation 2(3-1), 11(2-1)).
+    InviteIntoMediation { procedure: ProcedureNo, person: PersonId, name: String, calling: Calling }
+    /// Whoever was invited promises to keep secret what the mediation brings (Law on Mediation 8(1)), and enters it.
+    PromiseSecrecy { procedure: ProcedureNo }
+    /// The invited person leaves, or a side or the mediator lets that person go.
+    LetGo { procedure: ProcedureNo, person: PersonId }
     PlanSession { procedure: ProcedureNo, at: Timestamp, form: SessionForm, #[serde(default)] with: Option<SideNo>, place: String }
     HoldSession { procedure: ProcedureNo, session: u16, minutes: u16 }
     MissSession { procedure: ProcedureNo, session: u16, absent: Vec<SideNo> }
@@ -154,6 +164,8 @@ acts! {
     DeclareBreach { procedure: ProcedureNo, duty: u16 }
 
     AssignJudge { judge: PersonId, name: String }
+    /// The court brings the prosecutor in to give a conclusion (CPC 54(2)).
+    BringInProsecutor { prosecutor: PersonId, name: String, ground: ProsecutorGround }
     /// A side agrees that the judge who mediated without success tries the case (CPC 179(3), (4)).
     ConsentToJudge { judge: PersonId }
     /// The court's invitation to a conciliation procedure (CPC 174(1)).

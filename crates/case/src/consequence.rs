@@ -7,8 +7,8 @@ mod people;
 
 use crate::act::NewParty;
 use crate::{
-    Act, Body, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Mediator, ProcedureKind, ProcedureNo, Road,
-    Room, SideNo, Signature, Signer, Staff,
+    Act, Body, Calling, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Mediator, ProcedureKind,
+    ProcedureNo, Road, Room, SideNo, Signature, Signer, Staff,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -62,6 +62,20 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
                 consented_on: None,
             };
             choose(case, *procedure, &mediator, name, acting)
+        }
+        Act::EntrustInvitation { procedure, mediator, kind, register, name } => {
+            let Some(side) = case.side_of(acting.acting_for()) else { return vec![] };
+            let (procedure, person) = (*procedure, mediator.clone());
+            let (kind, register) = (*kind, register.clone());
+            let known = Mediator { person: person.clone(), kind, register, chosen_on: None, consented_on: None };
+            let name = || Body::Name(name.clone());
+            let marked = Fact::MediatorMarked { procedure, side, mediator: known };
+            let entrusted = Fact::InvitationEntrusted { procedure, side, mediator: person };
+            let room = Room::Joint(procedure);
+            vec![Happening::with(room.clone(), marked, name()), Happening::with(room, entrusted, name())]
+        }
+        Act::InviteIntoMediation { procedure, person, name, calling } => {
+            invite(case, *procedure, (person, *calling), name, acting)
         }
         Act::SignContract { .. } | Act::SignAgreement { .. } => sign(case, act, acting),
         Act::ExtendMediation { procedure, until, reason } => extend(case, *procedure, *until, reason, acting),
@@ -197,6 +211,26 @@ fn choose(case: &Case, no: ProcedureNo, mediator: &Mediator, name: &str, acting:
     made
 }
 
+fn invite(
+    case: &Case,
+    no: ProcedureNo,
+    (person, calling): (&PersonId, Calling),
+    name: &str,
+    acting: &Acting,
+) -> Vec<Happening> {
+    let (Some(procedure), Some(side)) = (case.procedure(no), case.side_of(acting.acting_for())) else { return vec![] };
+    let room = Room::Joint(no);
+    let named = || Body::Name(name.to_owned());
+    let (person, fact) =
+        (person.clone(), Fact::InvitationProposed { procedure: no, side, person: person.clone(), calling });
+    let mut made = vec![Happening::with(room.clone(), fact, named())];
+    let would = |it: &SideNo| *it == side || procedure.proposed_invitations.contains(&(*it, person.clone(), calling));
+    if case.settling_sides().iter().all(would) {
+        made.push(Happening::with(room, Fact::InvitedIntoMediation { procedure: no, person, calling }, named()));
+    }
+    made
+}
+
 /// In which capacity `signer` signs in this procedure.
 fn signer(case: &Case, no: ProcedureNo, person: &PersonId) -> Option<Signer> {
     let mediator = case.procedure(no)?.mediator.as_ref();
@@ -327,6 +361,10 @@ fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
             joint(procedure, Fact::MediatorWithdrew { procedure: *procedure, conflict: *conflict })
         }
         Act::ExplainMediation { procedure } => joint(procedure, Fact::MediationExplained { procedure: *procedure }),
+        Act::PromiseSecrecy { procedure } => joint(procedure, Fact::SecrecyPromised { procedure: *procedure }),
+        Act::LetGo { procedure, person } => {
+            joint(procedure, Fact::LeftMediation { procedure: *procedure, person: person.clone() })
+        }
         Act::DrawUpContract { procedure, language, until, text } => Happening::with(
             Room::Joint(*procedure),
             Fact::ContractDrawnUp {

@@ -2,9 +2,9 @@
 
 use crate::act::RefusalGround;
 use crate::{
-    Answer, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround,
-    Mandate, Manner, Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Reached, Road,
-    Room, SessionForm, SideNo, Signer, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind,
+    EndGround, Mandate, Manner, Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo,
+    ProsecutorGround, Question, Reached, Road, Room, SessionForm, SideNo, Signer, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};
@@ -66,6 +66,11 @@ pub enum Fact {
         by: SideNo,
         until: Option<Date>,
     },
+    InvitationEntrusted {
+        procedure: ProcedureNo,
+        side: SideNo,
+        mediator: PersonId,
+    },
     NoticeAttempted {
         person: PersonId,
         channel: Channel,
@@ -120,6 +125,24 @@ pub enum Fact {
         on: Date,
     },
 
+    InvitationProposed {
+        procedure: ProcedureNo,
+        side: SideNo,
+        person: PersonId,
+        calling: Calling,
+    },
+    InvitedIntoMediation {
+        procedure: ProcedureNo,
+        person: PersonId,
+        calling: Calling,
+    },
+    SecrecyPromised {
+        procedure: ProcedureNo,
+    },
+    LeftMediation {
+        procedure: ProcedureNo,
+        person: PersonId,
+    },
     SessionPlanned {
         procedure: ProcedureNo,
         session: u16,
@@ -249,6 +272,10 @@ pub enum Fact {
 
     JudgeAssigned {
         judge: PersonId,
+    },
+    ProsecutorBroughtIn {
+        prosecutor: PersonId,
+        ground: ProsecutorGround,
     },
     JudgeConsentedTo {
         judge: PersonId,
@@ -433,9 +460,13 @@ impl Fact {
             Self::AssistantNamed { person, side, of } => {
                 Some((person.clone(), Part::Assistant { side: *side, of: of.clone() }))
             }
+            Self::InvitationEntrusted { procedure, mediator, .. } => {
+                Some((mediator.clone(), Part::Candidate { procedure: *procedure }))
+            }
             Self::MediatorChosen { procedure, mediator } => {
                 Some((mediator.person.clone(), Part::Candidate { procedure: *procedure }))
             }
+            Self::ProsecutorBroughtIn { prosecutor, .. } => Some((prosecutor.clone(), Part::Prosecutor)),
             Self::JudgeAssigned { judge } => Some((judge.clone(), Part::Judge)),
             _ => None,
         }

@@ -178,6 +178,21 @@ impl Case {
             Fact::RepresentationEnded { person } => {
                 self.leave(person, on, |part| matches!(part, Part::Representative { .. } | Part::Assistant { .. }))
             }
+            Fact::InvitationProposed { person, .. } => self.name(person, event.body.as_ref()),
+            Fact::InvitedIntoMediation { procedure, person, calling } => {
+                // Nothing is read before secrecy is promised.
+                self.take(person, Part::Invited { procedure: *procedure, calling: *calling }, on, u64::MAX);
+                self.name(person, event.body.as_ref());
+            }
+            Fact::SecrecyPromised { procedure } => {
+                let by = &event.header.by;
+                let own = |part: &Part| matches!(part, Part::Invited { procedure: no, .. } if no == procedure);
+                let held = |it: &&mut Participant| it.person == *by && it.to.is_none() && own(&it.part);
+                self.participants.iter_mut().filter(held).for_each(|it| it.since = event.position);
+            }
+            Fact::LeftMediation { procedure, person } => {
+                self.leave(person, on, |part| matches!(part, Part::Invited { procedure: no, .. } if no == procedure));
+            }
             Fact::MediatorConsented { procedure } => {
                 let by = event.header.by.clone();
                 self.leave(&by, on, |part| *part == Part::Candidate { procedure: *procedure });

@@ -23,8 +23,8 @@ pub use fold::{
 };
 pub use money::Tiyn;
 pub use people::{
-    Details, IdMistake, IdNumber, Mandate, MandateGround, MediatorKind, Part, PartyKind, PartyRole, Power, Side,
-    SideNo, Staff, StaffRole,
+    Calling, Details, IdMistake, IdNumber, Mandate, MandateGround, MediatorKind, Part, PartyKind, PartyRole, Power,
+    ProsecutorGround, Side, SideNo, Staff, StaffRole,
 };
 pub use procedure::{
     Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, JointRefusal,

@@ -90,6 +90,36 @@ pub enum Part {
     },
     /// The judge who tries the case.
     Judge,
+    /// Guards the law and gives a conclusion (CPC 54(2)).
+    Prosecutor,
+    /// Invited into a mediation by all sides: interpreter, expert, specialist (Law on Mediation 2(3-1), 11(2-1)).
+    Invited {
+        procedure: ProcedureNo,
+        calling: Calling,
+    },
+}
+
+/// What somebody is invited into a mediation for (Law on Mediation 2(3-1), 11(2-1)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Calling {
+    Interpreter,
+    Expert,
+    Specialist,
+    /// A psychologist, a teacher, or somebody else who helps.
+    Other,
+}
+
+/// Why the prosecutor must take part (CPC 54(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProsecutorGround {
+    StateInterests,
+    PublicInterests,
+    /// People who cannot defend themselves.
+    CannotDefendThemselves,
+    /// The court found it necessary.
+    FoundNecessary,
 }
 
 /// A position in an organisation, as it stands on the day of the act.

@@ -1,6 +1,6 @@
 //! One conciliation procedure within a case: offer, mediator, contract, sessions, proposals, agreement, duties.
 
-use crate::{CaseLanguage, Manner, MediatorKind, Room, SideNo, Terms, Tiyn};
+use crate::{Calling, CaseLanguage, Manner, MediatorKind, Room, SideNo, Terms, Tiyn};
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -46,6 +46,10 @@ pub struct Procedure {
     /// Everybody anybody marked, as they stood in their register that day.
     pub marked: Vec<Mediator>,
     pub mediator: Option<Mediator>,
+    /// Whom each side would invite, and as what (Law on Mediation 11(2-1)).
+    pub proposed_invitations: BTreeSet<(SideNo, PersonId, Calling)>,
+    /// The side that asked a mediator to invite the other, and the mediator (Law on Mediation 2(5-1)).
+    pub inviter: Option<(SideNo, PersonId)>,
     /// The day the mediator explained aims, rights and effects (Law on Mediation 10(2)(2)).
     pub explained_on: Option<Date>,
     pub contract: Option<Contract>,
@@ -307,6 +311,8 @@ impl Procedure {
             marks: BTreeMap::new(),
             marked: vec![],
             mediator: None,
+            proposed_invitations: BTreeSet::new(),
+            inviter: None,
             explained_on: None,
             contract: None,
             begun_on: None,

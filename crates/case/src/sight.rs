@@ -33,6 +33,15 @@ pub enum Capacity {
     Judge,
     /// A secretary of the court that has the case.
     Secretary,
+    /// Reads the court's file of the case the prosecutor was brought into.
+    Prosecutor,
+    /// Interpreter, expert or specialist in a mediation.
+    Invited {
+        procedure: ProcedureNo,
+        /// The place in the book of the promise of secrecy: what stands after it is read.
+        #[serde(skip)]
+        since: u64,
+    },
 }
 
 /// The capacities of a person in a case today; empty for a stranger.
@@ -48,6 +57,8 @@ pub fn capacities(case: &Case, person: &PersonId, staff: &[Staff]) -> Vec<Capaci
         Part::Candidate { procedure } => Capacity::Candidate { procedure: *procedure },
         Part::Mediator { procedure } => Capacity::Mediator { procedure: *procedure, since: it.since },
         Part::Judge => Capacity::Judge,
+        Part::Prosecutor => Capacity::Prosecutor,
+        Part::Invited { procedure, .. } => Capacity::Invited { procedure: *procedure, since: it.since },
     });
     let court = case.court.as_ref().map(|it| it.organisation.as_str());
     let secretary = staff.iter().any(|it| it.role == StaffRole::Secretary && Some(it.organisation.as_str()) == court);
@@ -70,7 +81,8 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
     match &event.room {
         Room::Court => {
             on_a_side
-                || matches!(capacity, Capacity::Judge | Capacity::Secretary)
+                // The prosecutor reads what the court has of a case he was brought into, and nothing of a mediation.
+                || matches!(capacity, Capacity::Judge | Capacity::Secretary | Capacity::Prosecutor)
                 // The mediator must know who may sign for whom (Law on Mediation 11(1)(4), 27(1); CPC 60(1)).
                 || matches!(capacity, Capacity::Mediator { .. }) && is_about_representation(&event.fact)
         }
@@ -81,7 +93,12 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
         }
         Room::Screening(screened) => screened == person || matches!(capacity, Capacity::Mediator { .. }),
         Room::Joint(procedure) => {
-            on_a_side || mediates(*procedure) || is_candidate(capacity, *procedure) && names_the_parties(&event.fact)
+            on_a_side
+                || mediates(*procedure)
+                || is_candidate(capacity, *procedure) && names_the_parties(&event.fact)
+                // Whoever was invited reads the names first, and what is said after secrecy was promised.
+                || is_invited(capacity, *procedure, event.position) 
+                || was_invited(capacity, *procedure) && names_the_parties(&event.fact)
         }
         // Talks between advocates are the sides' own: no mediator, no candidate, and not the court either, which gets what
         // was brought to light on a list (CPC 165(15)).
@@ -104,6 +121,14 @@ fn is_candidate(capacity: &Capacity, no: ProcedureNo) -> bool {
     matches!(capacity, Capacity::Candidate { procedure } if *procedure == no)
 }
 
+fn was_invited(capacity: &Capacity, no: ProcedureNo) -> bool {
+    matches!(capacity, Capacity::Invited { procedure, .. } if *procedure == no)
+}
+
+fn is_invited(capacity: &Capacity, no: ProcedureNo, position: u64) -> bool {
+    matches!(capacity, Capacity::Invited { procedure, since } if *procedure == no && position > *since)
+}
+
 /// What somebody must know to say whether there is a conflict of interest, and no more.
 fn names_the_parties(fact: &Fact) -> bool {
     matches!(
@@ -112,6 +137,8 @@ fn names_the_parties(fact: &Fact) -> bool {
             | Fact::PartyNamed { .. }
             | Fact::MediatorMarked { .. }
             | Fact::MediatorChosen { .. }
+            | Fact::InvitedIntoMediation { .. }
+            | Fact::InvitationEntrusted { .. }
     )
 }
 
@@ -203,6 +230,9 @@ impl View {
                         rooms.extend(confided.into_iter().filter(|it| mediated || self.stands_in(it)));
                     }
                     Capacity::Assistant { .. } => rooms.push(talk.clone()),
+                    Capacity::Invited { procedure, since } if *procedure == no && *since < u64::MAX => {
+                        rooms.push(Room::Joint(no));
+                    }
                     Capacity::Mediator { procedure, .. } if *procedure == no => {
                         rooms.push(Room::Joint(no));
                         rooms.extend(self.case.settling_sides().into_iter().map(|side| Room::Caucus(no, side)));
@@ -215,7 +245,8 @@ impl View {
         if let Some(side) = self.side() {
             rooms.push(Room::Side(side));
         }
-        if self.case.court.is_some() && (self.is_court() || self.side().is_some()) {
+        let guards = self.me.contains(&Capacity::Prosecutor);
+        if self.case.court.is_some() && (self.is_court() || guards || self.side().is_some()) {
             rooms.push(Room::Court);
         }
         let mut seen = vec![];
@@ -231,7 +262,12 @@ impl View {
 
 /// A candidate learns the names, not what happened.
 fn narrow(me: &[Capacity], person: &PersonId, event: &mut Event) {
-    let fully = me.iter().any(|it| !matches!(it, Capacity::Candidate { .. }) && reads(it, person, event));
+    let names_only = |it: &Capacity| match it {
+        Capacity::Candidate { .. } => true,
+        Capacity::Invited { procedure, .. } => !is_invited(it, *procedure, event.position),
+        _ => false,
+    };
+    let fully = me.iter().any(|it| !names_only(it) && reads(it, person, event));
     if fully {
         return;
     }

@@ -453,6 +453,24 @@ impl Clerk {
         Ok(judges)
     }
 
+    /// Everybody who holds the position of a prosecutor today, by name.
+    ///
+    /// # Errors
+    /// A fault when they could not be read.
+    pub async fn prosecutors(&self) -> Result<Vec<(PersonId, String)>, Failure> {
+        let today = self.office.today();
+        let mut found: Vec<(PersonId, String)> = vec![];
+        for it in self.store.positions().await? {
+            let holds = it.from <= today && it.to.is_none_or(|to| today <= to);
+            let is_one = staff_of(&it).is_some_and(|staff| staff.role == StaffRole::Prosecutor);
+            if holds && is_one && found.iter().all(|known| known.0 != it.person) {
+                let name = self.account(&it.person).await?.name;
+                found.push((it.person, name));
+            }
+        }
+        Ok(found)
+    }
+
     /// Makes the first administrator of an empty office.
     ///
     /// # Errors

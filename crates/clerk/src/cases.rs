@@ -358,7 +358,9 @@ impl Clerk {
             Some((mediator.person.clone(), mediator.register.clone()))
         };
         let asked = match &request.act {
-            Act::ChooseMediator { mediator, register, .. } => Some((mediator.clone(), register.clone())),
+            Act::ChooseMediator { mediator, register, .. } | Act::EntrustInvitation { mediator, register, .. } => {
+                Some((mediator.clone(), register.clone()))
+            }
             Act::ConsentToMediate { procedure, .. }
             | Act::DrawUpContract { procedure, .. }
             | Act::SignContract { procedure, .. }
@@ -490,7 +492,10 @@ fn names_people(act: &Act) -> Result<(), Failure> {
     };
     let named = match act {
         Act::File { parties, .. } => parties.iter().all(|it| fits(&it.person)),
-        Act::AddRepresentative { person, .. } | Act::NameAddressee { person, .. } => fits(person),
+        Act::AddRepresentative { person, .. }
+        | Act::NameAddressee { person, .. }
+        | Act::InviteIntoMediation { person, .. } => fits(person),
+        Act::BringInProsecutor { prosecutor, .. } => fits(prosecutor),
         _ => true,
     };
     if named { Ok(()) } else { Err(Failure::mistake("person", What::Unknown)) }

@@ -235,10 +235,9 @@ impl Clerk {
 
     /// Whether an act makes it necessary that a person calls: somebody says not to be safe, or how to be reached.
     pub(crate) fn asks_for_a_call(new: &[Event]) -> Option<PersonId> {
-        let legal = [law::TOUCHES_OTHERS, law::INCAPABLE];
         let asks = |it: &&Event| match (&it.fact, &it.body) {
             (Fact::Screened {}, Some(Body::Answers(answers))) => {
-                answers.iter().any(|it| it.yes && !legal.contains(&it.question.as_str()))
+                answers.iter().any(|it| it.yes && it.is_about_safety())
             }
             (Fact::SafeContactGiven {}, _) => true,
             _ => false,

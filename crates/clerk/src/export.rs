@@ -46,7 +46,8 @@ impl Clerk {
         rooms.retain(|room, _| {
             Room::parse(room).is_some_and(|room| events.iter().filter(|it| it.0.room == room).all(|it| readable(&it.0)))
         });
-        let candidate_only = me.iter().all(|it| matches!(it, case::Capacity::Candidate { .. }));
+        let candidate_only =
+            me.iter().all(|it| matches!(it, case::Capacity::Candidate { .. } | case::Capacity::Invited { .. }));
         if candidate_only {
             rooms.clear();
         }

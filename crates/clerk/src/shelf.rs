@@ -133,6 +133,8 @@ fn part_name(part: &Part) -> &'static str {
         Part::Candidate { .. } => "candidate",
         Part::Mediator { .. } => "mediator",
         Part::Judge => "judge",
+        Part::Prosecutor => "prosecutor",
+        Part::Invited { .. } => "invited",
     }
 }
 

@@ -174,7 +174,11 @@ impl Steps<'_> {
                 Part::Representative { side: own, powers, .. } => {
                     *own == side && suffices(powers, what, procedure.kind)
                 }
-                Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge => false,
+                Part::Candidate { .. }
+                | Part::Mediator { .. }
+                | Part::Judge
+                | Part::Prosecutor
+                | Part::Invited { .. } => false,
             };
             if stands {
                 self.add(Who::Person(it.person.clone()), what, Some(procedure.no), until);
@@ -529,7 +533,9 @@ impl Steps<'_> {
             Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. } => {
                 approval.sides.contains(side)
             }
-            Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge => false,
+            Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge | Part::Prosecutor | Part::Invited { .. } => {
+                false
+            }
         });
         for it in people {
             self.add(Who::Person(it.person.clone()), What::PetitionForApproval, Some(approval.procedure), None);

@@ -5,8 +5,8 @@
 use crate::rule::{Quoted, Warning};
 use crate::{
     Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
-    filing, house, judge_mediates, mediation, participatory, performance, representation, rule, settlement, signing,
-    talks,
+    filing, house, judge_mediates, mediation, others, participatory, performance, representation, rule, settlement,
+    signing, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -32,7 +32,7 @@ pub(crate) fn warn(name: &'static str, acts: &'static [ActKind]) -> Warning<Case
 }
 
 static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
-    let chapters: [Vec<Rule<Cases>>; 13] = [
+    let chapters: [Vec<Rule<Cases>>; 14] = [
         filing::rules(),
         representation::rules(),
         mediation::rules(),
@@ -40,6 +40,7 @@ static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
         talks::rules(),
         court_mediation::rules(),
         judge_mediates::rules(),
+        others::rules(),
         participatory::rules(),
         settlement::rules(),
         signing::rules(),

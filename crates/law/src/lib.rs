@@ -25,6 +25,7 @@ mod judge_mediates;
 mod language;
 mod mediation;
 mod office_calendar;
+mod others;
 mod participatory;
 mod performance;
 mod question;

@@ -64,8 +64,10 @@ const CONCLUDING: &[ActKind] = &[
     ActKind::OpenProcedure,
     ActKind::OfferMediation,
     ActKind::NameAddressee,
+    ActKind::EntrustInvitation,
     ActKind::AnswerOffer,
     ActKind::ChooseMediator,
+    ActKind::InviteIntoMediation,
     ActKind::DrawUpContract,
     ActKind::ExtendMediation,
     ActKind::LeaveMediation,
@@ -101,6 +103,19 @@ fn offer() -> Vec<Rule<Cases>> {
             .from("ML 20(6)", "одна из сторон направила в письменной форме предложение об обращении к медиации")
             .in_kazakh("тараптардың бірі медиацияға жүгіну туралы ұсынысты жазбаша түрде жіберсе")
             .when(|it| it.procedure_is(may_be_offered) && it.is_on_a_settling_side()),
+        permit("a-side-asks-a-mediator-to-invite", ON_A_SIDE, &[ActKind::EntrustInvitation])
+            .from(
+                "ML 2(5-1)",
+                "деятельность медиатора и (или) одной из сторон спора (конфликта) до подписания договора о медиации",
+            )
+            .when(|it| it.is_on_a_settling_side() && it.procedure_is(|it| may_be_offered(it) && it.inviter.is_none())),
+        permit("mediator-invites-at-a-sides-request", &[Role::Candidate], &[OfferMediation])
+            .from("ML 2(5-1)", "по приглашению другой стороны к процедуре медиации")
+            .when(|it| {
+                it.procedure_is(|known| {
+                    may_be_offered(known) && known.inviter.as_ref().is_some_and(|entrusted| entrusted.1 == *it.person)
+                })
+            }),
         forbid("offer-leaves-time-to-answer", &[OfferMediation])
             .from("ML 20(6)", "в течение иного указанного в предложении разумного срока")
             .in_kazakh("ұсыныста көрсетілген өзге де орынды мерзімде")
@@ -186,11 +201,16 @@ fn choice() -> Vec<Rule<Cases>> {
             .from("ML 20(7)", "стороны по взаимному согласию выбирают одного или нескольких медиаторов")
             .in_kazakh("тараптар өзара келісу бойынша бір немесе бірнеше медиаторды таңдайды")
             .when(|it| it.is_on_a_settling_side() && it.procedure_is(|procedure| needs_mediator(it, procedure))),
-        forbid("mediator-takes-no-side", &[ChooseMediator])
+        forbid("mediator-takes-no-side", &[ChooseMediator, ActKind::EntrustInvitation])
             .from("ML 9(1)", "независимое, беспристрастное, не заинтересованное в исходе дела физическое лицо")
             .in_kazakh("Тәуелсіз, бейтарап, істің нәтижесіне мүдделі емес")
-            .when(|it| matches!(it.act, Some(Act::ChooseMediator { mediator, .. }) if is_on_a_side(it, mediator))),
-        forbid("judge-mediates-in-court-only", &[ChooseMediator, ConsentToMediate])
+            .when(|it| match it.act {
+                Some(Act::ChooseMediator { mediator, .. } | Act::EntrustInvitation { mediator, .. }) => {
+                    is_on_a_side(it, mediator)
+                }
+                _ => false,
+            }),
+        forbid("judge-mediates-in-court-only", &[ChooseMediator, ActKind::EntrustInvitation, ConsentToMediate])
             .from("ML 9(3)(2)", "судьи при проведении примирительных процедур в суде")
             .in_kazakh("сотта татуластыру рәсімдерін жүргізу кезінде судьялар")
             .when(|it| !it.case.is_in_court() && kind(it) == Some(MediatorKind::Judge)),
@@ -216,7 +236,7 @@ fn is_on_a_side(it: &Question<'_>, person: &record::PersonId) -> bool {
 /// What kind of mediator the act is about: the one named, or the one of the procedure.
 fn kind(it: &Question<'_>) -> Option<MediatorKind> {
     match it.act {
-        Some(Act::ChooseMediator { kind, .. }) => Some(*kind),
+        Some(Act::ChooseMediator { kind, .. } | Act::EntrustInvitation { kind, .. }) => Some(*kind),
         _ => it.procedure()?.mediator.as_ref().map(|it| it.kind),
     }
 }
@@ -224,7 +244,7 @@ fn kind(it: &Question<'_>) -> Option<MediatorKind> {
 /// Whoever mediates stands in a register on the day of the choice, of the consent and of the contract.
 fn fitness() -> Vec<Rule<Cases>> {
     use ActKind::{ChooseMediator, ConsentToMediate, SignContract};
-    const DAYS: &[ActKind] = &[ChooseMediator, ConsentToMediate, SignContract];
+    const DAYS: &[ActKind] = &[ChooseMediator, ActKind::EntrustInvitation, ConsentToMediate, SignContract];
     vec![
         forbid("mediator-must-stand-in-a-register", DAYS)
             .from("ML 9(1)", "включенное в реестр медиаторов")

@@ -36,12 +36,16 @@ pub enum Role {
     Desk,
     /// Signed in, no part in the case: may bring one in.
     Newcomer,
+    /// Brought in to guard the law.
+    Prosecutor,
+    /// Interpreter, expert or specialist in a mediation.
+    Invited,
     /// The office's clock.
     Clock,
 }
 
 impl Role {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Party,
         Self::Representative,
         Self::Assistant,
@@ -51,6 +55,8 @@ impl Role {
         Self::Secretary,
         Self::Desk,
         Self::Newcomer,
+        Self::Prosecutor,
+        Self::Invited,
         Self::Clock,
     ];
 }
@@ -200,6 +206,7 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         Act::OfferMediation { procedure, .. }
         | Act::AnswerOffer { procedure, .. }
         | Act::NameAddressee { procedure, .. }
+        | Act::EntrustInvitation { procedure, .. }
         | Act::ChooseMediator { procedure, .. }
         | Act::ConsentToMediate { procedure, .. }
         | Act::DeclineToMediate { procedure }
@@ -207,6 +214,9 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::ExplainMediation { procedure }
         | Act::DrawUpContract { procedure, .. }
         | Act::SignContract { procedure, .. }
+        | Act::InviteIntoMediation { procedure, .. }
+        | Act::PromiseSecrecy { procedure }
+        | Act::LetGo { procedure, .. }
         | Act::PlanSession { procedure, .. }
         | Act::HoldSession { procedure, .. }
         | Act::MissSession { procedure, .. }
@@ -250,6 +260,8 @@ pub fn roles(capacities: &[Capacity], staff: &[Staff]) -> Vec<Role> {
             Capacity::Mediator { .. } => Role::Mediator,
             Capacity::Judge => Role::Judge,
             Capacity::Secretary => Role::Secretary,
+            Capacity::Prosecutor => Role::Prosecutor,
+            Capacity::Invited { .. } => Role::Invited,
         })
         .collect();
     if staff.iter().any(|it| it.role == StaffRole::ReceptionDesk) {

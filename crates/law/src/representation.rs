@@ -111,8 +111,10 @@ const CONDUCTED: &[ActKind] = &[
     ActKind::OpenProcedure,
     ActKind::OfferMediation,
     ActKind::NameAddressee,
+    ActKind::EntrustInvitation,
     ActKind::AnswerOffer,
     ActKind::ChooseMediator,
+    ActKind::InviteIntoMediation,
     ActKind::DrawUpContract,
     ActKind::ExtendMediation,
     ActKind::LeaveMediation,
@@ -307,5 +309,7 @@ fn by_commission(it: &Question<'_>) -> bool {
 
 fn served(it: &Question<'_>) -> bool {
     let Some(Act::AddRepresentative { person, .. }) = it.act else { return false };
-    it.case.participants.iter().any(|held| held.person == *person && matches!(held.part, Part::Judge))
+    it.case.participants.iter().any(|held| {
+        held.person == *person && matches!(held.part, Part::Judge | Part::Prosecutor | Part::Invited { .. })
+    })
 }

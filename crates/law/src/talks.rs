@@ -13,8 +13,16 @@ pub(crate) fn rules() -> Vec<Rule<Cases>> {
 
 fn rooms() -> Vec<Rule<Cases>> {
     use ActKind::{AddFile, Say};
-    const EVERYBODY: &[Role] =
-        &[Role::Party, Role::Representative, Role::Assistant, Role::Mediator, Role::Judge, Role::Secretary];
+    const EVERYBODY: &[Role] = &[
+        Role::Party,
+        Role::Representative,
+        Role::Assistant,
+        Role::Mediator,
+        Role::Judge,
+        Role::Secretary,
+        Role::Prosecutor,
+        Role::Invited,
+    ];
     vec![
         permit("who-reads-a-room-writes-in-it", EVERYBODY, &[Say, AddFile])
             .from("House 17", "В комнату пишет только тот, кто ее читает")
@@ -52,7 +60,8 @@ pub(crate) fn may_write(it: &Question<'_>, room: &Room) -> bool {
     // What older programs wrote into the joint room of a participatory procedure stays; nothing is added to it.
     let is_talk_of = |room: &Room, no| exists(no) && it.case.talk_room(no) == *room;
     it.capacities.iter().any(|capacity| match (capacity, room) {
-        (Capacity::Judge | Capacity::Secretary, Room::Court) => has_court,
+        (Capacity::Judge | Capacity::Secretary | Capacity::Prosecutor, Room::Court) => has_court,
+        (Capacity::Invited { procedure, since }, Room::Joint(no)) => procedure == no && *since < u64::MAX,
         (Capacity::Party { .. } | Capacity::Representative { .. } | Capacity::Assistant { .. }, Room::Court) => {
             has_court
         }

@@ -160,6 +160,17 @@ impl Say<'_> {
             Fact::MediationExtended { until, .. } => words.events_mediation_extended(self.until(*until)),
             Fact::RefusalEntered { side, on, .. } => words.events_refusal_entered(self.day(*on), self.side(*side)),
             Fact::MediationEnded { ground, on, .. } => words.events_mediation_ended(name_of(ground), self.day(*on)),
+            Fact::InvitationEntrusted { side, mediator, .. } => {
+                words.people_event_entrusted(self.named(mediator), self.side(*side))
+            }
+            Fact::InvitationProposed { side, person, calling, .. } => {
+                words.people_event_invitation(name_of(calling), self.named(person), self.side(*side))
+            }
+            Fact::InvitedIntoMediation { person, calling, .. } => {
+                words.people_event_invited(name_of(calling), self.named(person))
+            }
+            Fact::SecrecyPromised { .. } => words.people_event_secrecy(self.by()),
+            Fact::LeftMediation { person, .. } => words.people_event_left(self.name(person)),
             Fact::ChildDangerReported { .. } => words.people_event_child(self.by()),
             Fact::TalksLeft { by, .. } => words.people_event_talks_left(self.side(*by)),
             Fact::FindingsListed { entries, .. } => {
@@ -231,6 +242,7 @@ impl Say<'_> {
                 Some(name) => words.events_judge_assigned_name(name),
                 None => words.events_judge_assigned(),
             },
+            Fact::ProsecutorBroughtIn { prosecutor, .. } => words.people_event_prosecutor(self.named(prosecutor)),
             Fact::JudgeConsentedTo { judge, by } => {
                 words.people_event_judge_consented(self.name(judge), self.side(*by))
             }
@@ -293,6 +305,11 @@ impl Say<'_> {
             | Fact::MediationEnded { .. }
             | Fact::TerminationNoticeIssued { .. }
             | Fact::ChildDangerReported { .. }
+            | Fact::InvitationEntrusted { .. }
+            | Fact::InvitationProposed { .. }
+            | Fact::InvitedIntoMediation { .. }
+            | Fact::SecrecyPromised { .. }
+            | Fact::LeftMediation { .. }
             | Fact::TalksLeft { .. }
             | Fact::FindingsListed { .. }
             | Fact::Proposed { .. }

@@ -143,7 +143,7 @@ fn cases() -> Router<App> {
 
 /// The acts of mediation, from the offer to its end.
 fn mediation() -> Router<App> {
-    use crate::pages::mediation::{addressee, child, choice, contract, ending, offer, sessions, signing};
+    use crate::pages::mediation::{addressee, child, choice, contract, ending, invited, offer, sessions, signing};
     Router::new()
         .route("/cases/{number}/procedures/new", get(offer::procedure).post(offer::send_procedure))
         .route("/cases/{number}/offer", get(offer::offer).post(offer::send_offer))
@@ -160,6 +160,9 @@ fn mediation() -> Router<App> {
         .route("/cases/{number}/sessions/new", get(sessions::new).post(sessions::plan))
         .route("/cases/{number}/sessions/{session}", get(sessions::show).post(sessions::note))
         .route("/cases/{number}/extension", get(ending::extension).post(ending::send_extension))
+        .route("/cases/{number}/invited", get(invited::list).post(invited::invite))
+        .route("/cases/{number}/invited/promise", get(invited::promise).post(invited::send_promise))
+        .route("/cases/{number}/invited/go", post(invited::let_go))
         .route("/cases/{number}/child-in-danger", get(child::show).post(child::send))
         .route("/cases/{number}/leave", get(ending::leave).post(ending::send_leave))
         .route("/cases/{number}/refusal", get(ending::refusal).post(ending::send_refusal))

@@ -127,12 +127,13 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         ActKind::OfferMediation => "offer",
         ActKind::NameAddressee => "addressee",
         ActKind::AnswerOffer => "answer",
-        ActKind::ChooseMediator => "mediator",
+        ActKind::ChooseMediator | ActKind::EntrustInvitation => "mediator",
         ActKind::ConsentToMediate | ActKind::DeclineToMediate => "mediator/consent",
         ActKind::WithdrawAsMediator => "mediator/withdrawal",
         ActKind::ExplainMediation => "explanation",
         ActKind::DrawUpContract => "contract/new",
         ActKind::SignContract => "contract/sign",
+        ActKind::InviteIntoMediation | ActKind::PromiseSecrecy | ActKind::LetGo => "invited",
         ActKind::PlanSession => "sessions/new",
         ActKind::HoldSession | ActKind::MissSession | ActKind::CancelSession => "sessions",
         ActKind::Say | ActKind::AddFile => "",
@@ -155,6 +156,7 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::DeclareBreach => "duties",
         ActKind::AssignJudge
         | ActKind::ConsentToJudge
+        | ActKind::BringInProsecutor
         | ActKind::NotifyCourtOfMediator
         | ActKind::InviteToConciliation
         | ActKind::AcceptClaim

@@ -86,6 +86,11 @@ fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
         Act::AssignJudge { judge, name } => {
             Happening::with(Room::Court, Fact::JudgeAssigned { judge: judge.clone() }, Body::Name(name.clone()))
         }
+        Act::BringInProsecutor { prosecutor, name, ground } => Happening::with(
+            Room::Court,
+            Fact::ProsecutorBroughtIn { prosecutor: prosecutor.clone(), ground: *ground },
+            Body::Name(name.clone()),
+        ),
         Act::InviteToConciliation {} => plain(Fact::ConciliationInvited {}),
         Act::AcceptClaim {} => plain(Fact::ClaimAccepted {}),
         Act::Suspend { until } => {

@@ -1,7 +1,7 @@
 //! What an act about people makes happen: who stands for whom, how they are reached, what they say.
 
 use super::{Acting, Happening};
-use crate::{Act, Body, Case, Fact, Mandate, Power, Room};
+use crate::{Act, Body, Case, Fact, Mandate, Power, Room, SideNo};
 
 pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     let own_side = || case.side_of(acting.acting_for());
@@ -60,7 +60,11 @@ pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Hap
         ),
         Act::OfferMediation { procedure, until } => Happening::plain(
             Room::Joint(*procedure),
-            Fact::MediationOffered { procedure: *procedure, by: own_side()?, until: *until },
+            Fact::MediationOffered {
+                procedure: *procedure,
+                by: own_side().or_else(|| entrusting(case, acting))?,
+                until: *until,
+            },
         ),
         Act::AnswerOffer { procedure, answer, text } => Happening::with(
             Room::Joint(*procedure),
@@ -89,4 +93,10 @@ fn stated(powers: &[Power], mandate: Option<&Mandate>) -> Vec<Power> {
         Some(it) if it.ground.needs_no_powers() => Power::ALL.to_vec(),
         _ => powers.to_vec(),
     }
+}
+
+/// A mediator invites at the request of one side, and the offer counts as that side's (Law on Mediation 2(5-1)).
+fn entrusting(case: &Case, acting: &Acting) -> Option<SideNo> {
+    let entrusted = case.procedures.iter().rev().find_map(|it| it.inviter.as_ref());
+    entrusted.filter(|it| it.1 == *acting.person).map(|it| it.0)
 }

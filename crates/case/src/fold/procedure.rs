@@ -42,6 +42,11 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::ContractDrawnUp { procedure, .. }
         | Fact::ContractSigned { procedure, .. }
         | Fact::ContractConcluded { procedure, .. }
+        | Fact::InvitationEntrusted { procedure, .. }
+        | Fact::InvitationProposed { procedure, .. }
+        | Fact::InvitedIntoMediation { procedure, .. }
+        | Fact::SecrecyPromised { procedure }
+        | Fact::LeftMediation { procedure, .. }
         | Fact::SessionPlanned { procedure, .. }
         | Fact::SessionHeld { procedure, .. }
         | Fact::SessionMissed { procedure, .. }
@@ -111,6 +116,11 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             it.begun_on = it.started_on();
             it.contract = None;
         }
+        Fact::InvitationEntrusted { side, mediator, .. } => it.inviter = Some((*side, mediator.clone())),
+        Fact::InvitationProposed { side, person, calling, .. } => {
+            it.proposed_invitations.insert((*side, person.clone(), *calling));
+        }
+        Fact::LeftMediation { person, .. } => it.proposed_invitations.retain(|known| known.1 != *person),
         Fact::MediationExplained { .. } => it.explained_on = Some(on),
         Fact::ContractDrawnUp { language, until, free_of_charge, .. } => {
             let text = match &event.body {

@@ -23,12 +23,12 @@ macro_rules! kinds {
 
 kinds! {
     Filed, PartyNamed, DetailsGiven, DisputeStated, RepresentativeAdded, RepresentationEnded, AssistantNamed, Screened,
-    SafeContactGiven, ProcedureOpened, MediationOffered, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
+    SafeContactGiven, ProcedureOpened, MediationOffered, InvitationEntrusted, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
     MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
-    ContractSigned, ContractConcluded, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
+    ContractSigned, ContractConcluded, InvitationProposed, InvitedIntoMediation, SecrecyPromised, LeftMediation, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
     Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
-    PerformanceDisputed, BreachDeclared, JudgeAssigned, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
+    PerformanceDisputed, BreachDeclared, JudgeAssigned, ProsecutorBroughtIn, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
     Suspended, Resumed, CourtToldOfExtension, CourtToldOfMediator, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
     AbsenceAllowed, ConsequencesExplained, LeftUnconsidered, Approved, ApprovalRefused, FinalTextIssued, ComplaintFiled,
     RestorationDecided,     ComplaintDecided, CourtRetired, Corrected, DeadlinePassed,
@@ -197,6 +197,10 @@ fn filing() -> Vec<(Fact, Option<Body>)> {
         ),
         (Fact::MediationOffered { procedure, by: side, until: Some(DAY) }, None),
         (
+            Fact::InvitationEntrusted { procedure, side, mediator: person("saule") },
+            Some(Body::Name("Saule".to_owned())),
+        ),
+        (
             Fact::NoticeAttempted { person: daulet.clone(), channel: Channel::Letter, reached: Reached::Sent },
             text("posted"),
         ),
@@ -231,6 +235,18 @@ fn beginning() -> Vec<(Fact, Option<Body>)> {
         ),
         (Fact::ContractSigned { procedure, signer: Signer::Side(SideNo(1)), person, manner }, None),
         (Fact::ContractConcluded { procedure, on: DAY }, None),
+        (
+            Fact::InvitationProposed {
+                procedure,
+                side: SideNo(1),
+                person: "kamila".into(),
+                calling: Calling::Interpreter,
+            },
+            name(),
+        ),
+        (Fact::InvitedIntoMediation { procedure, person: "kamila".into(), calling: Calling::Interpreter }, name()),
+        (Fact::SecrecyPromised { procedure }, None),
+        (Fact::LeftMediation { procedure, person: "kamila".into() }, None),
     ]
 }
 
@@ -295,6 +311,13 @@ fn court() -> Vec<(Fact, Option<Body>)> {
     let sides = vec![SideNo(1), SideNo(2)];
     vec![
         (Fact::JudgeAssigned { judge: person("judge") }, Some(Body::Name("Judge".to_owned()))),
+        (
+            Fact::ProsecutorBroughtIn {
+                prosecutor: person("prosecutor"),
+                ground: ProsecutorGround::CannotDefendThemselves,
+            },
+            Some(Body::Name("Prosecutor".to_owned())),
+        ),
         (Fact::JudgeConsentedTo { judge: person("judge"), by }, None),
         (Fact::ConciliationInvited {}, None),
         (Fact::ClaimAccepted {}, None),

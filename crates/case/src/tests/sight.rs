@@ -24,6 +24,8 @@ fn readers() -> Vec<(&'static str, Capacity)> {
         ("mediator", Capacity::Mediator { procedure: FIRST, since: 10 }),
         ("judge", Capacity::Judge),
         ("secretary", Capacity::Secretary),
+        ("prosecutor", Capacity::Prosecutor),
+        ("interpreter", Capacity::Invited { procedure: FIRST, since: 10 }),
     ]
 }
 
@@ -43,6 +45,7 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
         ("own safety answers", Room::Screening(me()), Fact::Screened {}, "me", 20),
         ("another's safety answers", Room::Screening(someone), Fact::Screened {}, "daulet", 20),
         ("joint room: a word", Room::Joint(FIRST), said(), "daulet", 20),
+        ("joint room: a word before the promise of secrecy", Room::Joint(FIRST), said(), "daulet", 5),
         ("joint room: a name", Room::Joint(FIRST), named.clone(), "daulet", 20),
         (
             "joint room: the contract",

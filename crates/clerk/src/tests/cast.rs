@@ -117,6 +117,7 @@ impl Town {
             "secretary" => StaffRole::Secretary,
             "desk" => StaffRole::ReceptionDesk,
             "keeper" => StaffRole::RegisterKeeper,
+            "prosecutor" => StaffRole::Prosecutor,
             "administrator" => StaffRole::Administrator,
             _ => panic!("cast.md: no position `{role}`"),
         };

@@ -63,6 +63,7 @@ pub const CAST: &[Player] = &[
     party("timur", "respondent (alimony and contact)", "Тимур Ахметов", "ru"),
     party("raushan", "worker (wages)", "Раушан Бекова", "ru"),
     staff("judge", "judge", "Асель Даутова", ("judge", COURT)),
+    staff("judge-two", "second judge", "Бауыржан Касенов", ("judge", COURT)),
     staff("judge-economic", "judge of the economic court", "Нурлан Абенов", ("judge", ECONOMIC_COURT)),
     staff("secretary", "court session secretary", "Динара Сулейменова", ("secretary", COURT)),
     staff("secretary-economic", "secretary of the economic court", "Олжас Рахимов", ("secretary", ECONOMIC_COURT)),

@@ -4,6 +4,7 @@ mod checks;
 mod checks_court;
 mod checks_judge;
 mod checks_paper;
+mod checks_others;
 mod checks_people;
 mod checks_representation;
 mod oracle;
@@ -52,6 +53,7 @@ fn every_rule_that_forbids_or_warns_stands_in_an_example() {
         include_str!("tests/checks_court.rs"),
         include_str!("tests/checks_judge.rs"),
         include_str!("tests/checks_paper.rs"),
+        include_str!("tests/checks_others.rs"),
         include_str!("tests/checks_people.rs"),
         include_str!("tests/checks_representation.rs"),
         include_str!("../house/tests.rs"),

@@ -131,7 +131,12 @@ pub(super) const ROWS: &[Row] = &[
         46,
         &["CPC 54(2)", "CPC 172(10)"],
         "The prosecutor's mandatory participation",
-        &[NotYet { missing: "no prosecutor takes part in a case", road: "prosecutor" }],
+        &[
+            Rule("prosecutor-is-brought-in-where-the-law-asks"),
+            Required("BringInProsecutor.ground"),
+            Hidden("case::reads opens the court's file to the prosecutor brought in, and nothing else"),
+            LeftToPeople("the court says whether the case is one of those, and hears the conclusion"),
+        ],
     ),
     row(
         47,

@@ -11,7 +11,8 @@ pub(super) const ROWS: &[Row] = &[
         "The invitation to mediation comes before mediation",
         &[
             Rule("parties-offer-mediation"),
-            NotYet { missing: "a mediator cannot send the invitation", road: "out-of-court" },
+            Rule("a-side-asks-a-mediator-to-invite"),
+            Rule("mediator-invites-at-a-sides-request"),
         ],
     ),
     row(
@@ -174,7 +175,12 @@ pub(super) const ROWS: &[Row] = &[
         102,
         &["ML 2(3-1)", "ML 8"],
         "Interpreters and experts are bound too",
-        &[NotYet { missing: "interpreters and experts take no part", road: "interpreters and experts" }],
+        &[
+            Rule("invited-promise-secrecy-first"),
+            Rule("invited-leave-or-are-let-go"),
+            Rule("invited-take-no-other-part"),
+            Hidden("case::reads opens the joint room to them from the promise on, by its place in the book"),
+        ],
     ),
     row(
         103,
@@ -370,7 +376,11 @@ pub(super) const ROWS: &[Row] = &[
         127,
         &["CPC 14(3)", "ML 11(2-1)"],
         "Interpreters",
-        &[NotYet { missing: "interpreters take no part", road: "interpreters and experts" }],
+        &[
+            Rule("sides-invite-interpreters-and-experts"),
+            Required("Part.Invited"),
+            LeftToPeople("in court the interpreter is called and paid by the court (14(3))"),
+        ],
     ),
     row(
         128,

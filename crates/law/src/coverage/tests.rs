@@ -187,7 +187,7 @@ fn the_sum_is_the_number_of_rows() {
 
 #[test]
 fn what_is_not_built_is_not_claimed() {
-    for no in [22, 24, 38, 41, 69, 119, 127] {
+    for no in [22, 24, 38, 41, 69, 119] {
         let row = rows().find(|it| it.no == no).unwrap();
         assert_eq!(row.extent(), Extent::NotYet, "row {no}");
     }

@@ -67,6 +67,8 @@ fn procedure(proposal: Proposal) -> Procedure {
         notice_issued_on: None,
         findings_listed_on: None,
         begun_on: None,
+        inviter: None,
+        proposed_invitations: std::collections::BTreeSet::new(),
     }
 }
 

@@ -6,6 +6,7 @@ pub mod choice;
 pub mod contract;
 pub mod draft;
 pub mod ending;
+pub mod invited;
 pub mod offer;
 pub mod sessions;
 pub mod signing;

@@ -161,3 +161,92 @@ warning-mediator-has-the-language = The mediator's entry in the register does no
 warning-childs-interests-are-considered = A child is concerned. The mediator must consider the child's lawful interests.
 warning-minor-has-a-legal-representative = A minor is protected in court by parents or other legal representatives. See that one of them has signed.
 warning-settled-dispute-is-not-brought-again = It was said that a court has approved an agreement on this dispute before. Check that this one is about something else: the same dispute cannot be brought to court twice.
+
+people-invited = Interpreters and experts
+people-invited-lead = The sides may invite an interpreter, an expert or a specialist into the mediation. All sides must want the same person.
+people-invited-law = Whoever is invited promises secrecy first, and reads only what is said after that.
+people-invited-none = Nobody is invited. Interpreters and experts will stand here.
+people-invited-waits = Has not promised secrecy yet and reads nothing.
+people-invited-reads = Has promised secrecy and reads what is said together since then.
+# $name (String) - the person
+people-invited-go = Let { $name } go
+# $name (String) - the person
+people-invited-agree = Agree to { $name }
+people-invite = Invite somebody
+people-invite-name = Name
+people-invite-email = This person signs in with it.
+people-invite-as = As what?
+people-invite-button = Propose the invitation
+# $calling (String) - interpreter, expert …
+people-calling = { $calling ->
+    [interpreter] Interpreter
+    [expert] Expert
+    [specialist] Specialist
+   *[other] Somebody else who helps
+}
+people-promise = Promise secrecy
+people-promise-lead = The sides have invited you into their mediation. First promise to keep secret what you learn in it.
+people-promise-what = You may pass nothing on without the written permission of who said it. The law makes you liable for it.
+people-promise-from = You will read what is said together from now on, and nothing from before.
+people-promise-button = I promise to keep it secret
+# $calling (String) - interpreter, expert …
+# $name (String) - the person
+# $side (String) - who would invite
+people-event-invitation = { $side } would invite { $name } into the mediation ({ $calling ->
+    [interpreter] interpreter
+    [expert] expert
+    [specialist] specialist
+   *[other] helps
+}).
+# $calling (String) - interpreter, expert …
+# $name (String) - the person
+people-event-invited = { $name } is invited into the mediation by all sides ({ $calling ->
+    [interpreter] interpreter
+    [expert] expert
+    [specialist] specialist
+   *[other] helps
+}).
+# $name (String) - the person
+people-event-secrecy = { $name } promised secrecy.
+# $name (String) - the person
+people-event-left = { $name } takes no part in the mediation any more.
+people-prosecutor-who = Which prosecutor?
+people-prosecutor-why = Why must the prosecutor take part?
+# $ground (String) - the ground
+people-prosecutor-ground = { $ground ->
+    [state-interests] The case touches the interests of the state
+    [public-interests] Public interests are to be protected
+    [cannot-defend-themselves] People who cannot defend themselves are to be protected
+   *[found-necessary] The court finds it necessary
+}
+# $name (String) - the prosecutor
+people-event-prosecutor = The prosecutor { $name } takes part in the case to give a conclusion.
+steps-act-bring-in-prosecutor = Bring the prosecutor in
+steps-act-invite-into-mediation = Invite an interpreter or expert
+steps-act-promise-secrecy = Promise secrecy
+steps-act-let-go = Let an invited person go
+steps-done-invite-into-mediation = Your wish is noted. When every side wants the same person, that person is invited.
+steps-done-promise-secrecy = You have promised secrecy. From now on you read what is said together.
+steps-done-let-go = That person takes no part any more.
+court-means-bring-in-prosecutor = The prosecutor will read the court's file and give a conclusion. Nothing of a mediation is shown to the prosecutor.
+agreement-done-court-bring-in-prosecutor = The prosecutor takes part from now on.
+refusal-prosecutor-is-brought-in-where-the-law-asks = Only the court brings the prosecutor in, while the case is pending.
+refusal-prosecutor-takes-no-side = Who takes another part in this case cannot be its prosecutor.
+refusal-prosecutor-takes-no-side-instead = Choose another prosecutor.
+refusal-sides-invite-interpreters-and-experts = Only the sides of a mediation that goes on invite interpreters and experts.
+refusal-invited-take-no-other-part = Who takes another part in this case cannot be invited as interpreter or expert.
+refusal-invited-take-no-other-part-instead = Invite somebody else.
+refusal-invited-promise-secrecy-first = Only somebody who was invited and has not promised yet promises secrecy here.
+refusal-invited-leave-or-are-let-go = Only an invited person leaves, or is let go by a side or the mediator.
+people-judges = Or a judge of this court
+people-judges-lead = A judge mediates free of charge, within ten working days. If no agreement comes of it, another judge tries the case, unless all sides agree to this one.
+
+# $name (String) - the mediator
+people-entrust = Ask { $name } to invite the other side
+# $mediator (String) - the mediator
+# $side (String) - who asks
+people-event-entrusted = { $side } asks { $mediator } to invite the other side to mediation.
+steps-act-entrust-invitation = Ask a mediator to invite the other side
+steps-done-entrust-invitation = The mediator has been asked to invite the other side.
+refusal-a-side-asks-a-mediator-to-invite = A mediator can be asked to invite while no offer is open and nobody else has been asked.
+refusal-mediator-invites-at-a-sides-request = A mediator invites only when a side asked this mediator to.

@@ -143,3 +143,77 @@ warning-mediator-has-the-language = Медиатордың тізілімдег�
 warning-childs-interests-are-considered = Дау балаға қатысты. Медиатор баланың заңды мүдделерін ескеруге тиіс.
 warning-minor-has-a-legal-representative = Кәмелетке толмағанды сотта ата-анасы немесе басқа заңды өкілдері қорғайды. Олардың бірі қол қойғанын тексеріңіз.
 warning-settled-dispute-is-not-brought-again = Осы дау бойынша сот бұрын келісім бекіткені айтылған. Бұл келісім басқа мәселе туралы екенін тексеріңіз: сол даумен сотқа екінші рет жүгінуге болмайды.
+
+people-invited = Аудармашылар мен сарапшылар
+people-invited-lead = Тараптар медиацияға аудармашыны, сарапшыны немесе маманды шақыра алады. Бір адамды барлық тарап шақыруға тиіс.
+people-invited-law = Шақырылған адам алдымен құпияны сақтауға уәде береді және содан кейін айтылғанды ғана оқиды.
+people-invited-none = Ешкім шақырылмаған. Мұнда аудармашылар мен сарапшылар тұрады.
+people-invited-waits = Құпияны сақтауға әлі уәде бермеген, ештеңе оқымайды.
+people-invited-reads = Құпияны сақтауға уәде берді, содан бері бірге айтылғанды оқиды.
+people-invited-go = Қатысуын тоқтату: { $name }
+people-invited-agree = Келісу: { $name }
+people-invite = Шақыру
+people-invite-name = Аты-жөні
+people-invite-email = Шақырылған адам осы мекенжаймен кіреді.
+people-invite-as = Кім ретінде?
+people-invite-button = Шақыруды ұсыну
+people-calling = { $calling ->
+    [interpreter] Аудармашы
+    [expert] Сарапшы
+    [specialist] Маман
+   *[other] Басқа көмекші
+}
+people-promise = Құпияны сақтау уәдесі
+people-promise-lead = Тараптар Сізді өз медиациясына шақырды. Алдымен онда білгеніңізді құпия сақтауға уәде беріңіз.
+people-promise-what = Айтқан адамның жазбаша рұқсатынсыз ештеңе жария етуге болмайды. Жария еткені үшін заң жауаптылық белгілейді.
+people-promise-from = Сіз тараптардың осы сәттен бастап бірге айтқанын оқисыз, бұрын айтылғанның ештеңесін оқымайсыз.
+people-promise-button = Құпияны сақтауға уәде беремін
+people-event-invitation = Медиацияға шақыру ұсынылды: { $name } ({ $calling ->
+    [interpreter] аудармашы
+    [expert] сарапшы
+    [specialist] маман
+   *[other] көмекші
+}). Ұсынған тарап: { $side }.
+people-event-invited = Барлық тарап медиацияға шақырды: { $name } ({ $calling ->
+    [interpreter] аудармашы
+    [expert] сарапшы
+    [specialist] маман
+   *[other] көмекші
+}).
+people-event-secrecy = Құпияны сақтауға уәде берді: { $name }.
+people-event-left = Медиацияға енді қатыспайды: { $name }.
+people-prosecutor-who = Қай прокурор?
+people-prosecutor-why = Прокурордың қатысуы неліктен міндетті?
+people-prosecutor-ground = { $ground ->
+    [state-interests] Іс мемлекет мүддесін қозғайды
+    [public-interests] Қоғамдық мүддені қорғау қажет
+    [cannot-defend-themselves] Өзін өзі қорғай алмайтын азаматтарды қорғау қажет
+   *[found-necessary] Сот мұны қажет деп таныды
+}
+people-event-prosecutor = Іске қорытынды беру үшін прокурор қатысады: { $name }.
+steps-act-bring-in-prosecutor = Прокурорды тарту
+steps-act-invite-into-mediation = Аудармашыны немесе сарапшыны шақыру
+steps-act-promise-secrecy = Құпияны сақтауға уәде беру
+steps-act-let-go = Шақырылған адамның қатысуын тоқтату
+steps-done-invite-into-mediation = Ұсынысыңыз жазылды. Барлық тарап ұсынған адам шақырылады.
+steps-done-promise-secrecy = Сіз құпияны сақтауға уәде бердіңіз. Осы сәттен бастап тараптардың бірге айтқанын оқисыз.
+steps-done-let-go = Бұл адам енді қатыспайды.
+court-means-bring-in-prosecutor = Прокурор сот материалдарын оқып, қорытынды береді. Прокурорға медиациядан ештеңе көрсетілмейді.
+agreement-done-court-bring-in-prosecutor = Прокурор осы сәттен бастап іске қатысады.
+refusal-prosecutor-is-brought-in-where-the-law-asks = Прокурорды іс жүргізуінде тұрған кезде сот қана тартады.
+refusal-prosecutor-takes-no-side = Осы іске басқаша қатысатын адам ондағы прокурор бола алмайды.
+refusal-prosecutor-takes-no-side-instead = Басқа прокурорды таңдаңыз.
+refusal-sides-invite-interpreters-and-experts = Аудармашылар мен сарапшыларды жүріп жатқан медиацияның тараптары ғана шақырады.
+refusal-invited-take-no-other-part = Осы іске басқаша қатысатын адамды аудармашы немесе сарапшы ретінде шақыруға болмайды.
+refusal-invited-take-no-other-part-instead = Басқа адамды шақырыңыз.
+refusal-invited-promise-secrecy-first = Құпияны сақтауға шақырылған және әлі уәде бермеген адам ғана уәде береді.
+refusal-invited-leave-or-are-let-go = Қатысуды шақырылған адамның өзі, тарап немесе медиатор тоқтата алады.
+people-judges = Немесе осы соттың судьясы
+people-judges-lead = Судья медиацияны тегін, он жұмыс күні ішінде өткізеді. Келісім болмаса, істі басқа судья қарайды; барлық тарап келіссе ғана осы судья қарай алады.
+
+people-entrust = Екінші тарапты шақыруын сұрау: { $name }
+people-event-entrusted = Тарап медиатордан екінші тарапты медиацияға шақыруды сұрайды. Тарап: { $side }; медиатор: { $mediator }.
+steps-act-entrust-invitation = Медиатордан екінші тарапты шақыруды сұрау
+steps-done-entrust-invitation = Медиатордан екінші тарапты шақыру сұралды.
+refusal-a-side-asks-a-mediator-to-invite = Ұсыныс жасалмаған және басқа ешкімнен сұралмаған кезде ғана медиатордан шақыруды сұрауға болады.
+refusal-mediator-invites-at-a-sides-request = Тарап сұраған медиатор ғана шақырады.

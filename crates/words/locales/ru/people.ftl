@@ -143,3 +143,77 @@ warning-mediator-has-the-language = В записи медиатора в рее
 warning-childs-interests-are-considered = Спор касается ребёнка. Медиатор должен учитывать законные интересы ребёнка.
 warning-minor-has-a-legal-representative = Несовершеннолетнего в суде защищают родители или другие законные представители. Проверьте, что один из них подписал.
 warning-settled-dispute-is-not-brought-again = Было сказано, что суд уже утверждал соглашение по этому спору. Проверьте, что нынешнее о другом: с тем же спором в суд второй раз не обращаются.
+
+people-invited = Переводчики и эксперты
+people-invited-lead = Стороны могут пригласить в медиацию переводчика, эксперта или специалиста. Одного и того же человека должны пригласить все стороны.
+people-invited-law = Приглашённый сначала обещает хранить тайну и читает только то, что сказано после этого.
+people-invited-none = Никто не приглашён. Здесь будут переводчики и эксперты.
+people-invited-waits = Ещё не обещал хранить тайну и ничего не читает.
+people-invited-reads = Обещал хранить тайну и читает то, что сказано вместе с тех пор.
+people-invited-go = Прекратить участие: { $name }
+people-invited-agree = Согласиться: { $name }
+people-invite = Пригласить
+people-invite-name = Имя
+people-invite-email = С этим адресом приглашённый входит сюда.
+people-invite-as = В качестве кого?
+people-invite-button = Предложить пригласить
+people-calling = { $calling ->
+    [interpreter] Переводчик
+    [expert] Эксперт
+    [specialist] Специалист
+   *[other] Другой помощник
+}
+people-promise = Обещание хранить тайну
+people-promise-lead = Стороны пригласили Вас в свою медиацию. Сначала обещайте хранить в тайне то, что Вы в ней узнаете.
+people-promise-what = Ничего нельзя передавать дальше без письменного разрешения того, кто это сказал. За разглашение закон устанавливает ответственность.
+people-promise-from = Вы будете читать то, что стороны скажут вместе с этого момента, и ничего из сказанного раньше.
+people-promise-button = Обещаю хранить тайну
+people-event-invitation = Предложено пригласить в медиацию: { $name } ({ $calling ->
+    [interpreter] переводчик
+    [expert] эксперт
+    [specialist] специалист
+   *[other] помощник
+}). Предлагает: { $side }.
+people-event-invited = Все стороны пригласили в медиацию: { $name } ({ $calling ->
+    [interpreter] переводчик
+    [expert] эксперт
+    [specialist] специалист
+   *[other] помощник
+}).
+people-event-secrecy = Дано обещание хранить тайну: { $name }.
+people-event-left = Больше не участвует в медиации: { $name }.
+people-prosecutor-who = Какой прокурор?
+people-prosecutor-why = Почему участие прокурора обязательно?
+people-prosecutor-ground = { $ground ->
+    [state-interests] Дело затрагивает интересы государства
+    [public-interests] Требуется защита общественных интересов
+    [cannot-defend-themselves] Требуется защита граждан, которые не могут защищать себя сами
+   *[found-necessary] Суд признал это необходимым
+}
+people-event-prosecutor = В деле участвует прокурор для дачи заключения: { $name }.
+steps-act-bring-in-prosecutor = Привлечь прокурора
+steps-act-invite-into-mediation = Пригласить переводчика или эксперта
+steps-act-promise-secrecy = Обещать хранить тайну
+steps-act-let-go = Прекратить участие приглашённого
+steps-done-invite-into-mediation = Ваше предложение записано. Человек приглашён, когда его предложили все стороны.
+steps-done-promise-secrecy = Вы обещали хранить тайну. С этого момента Вы читаете то, что стороны говорят вместе.
+steps-done-let-go = Этот человек больше не участвует.
+court-means-bring-in-prosecutor = Прокурор прочитает материалы суда и даст заключение. Ничего из медиации прокурору не показывается.
+agreement-done-court-bring-in-prosecutor = Прокурор участвует в деле с этого момента.
+refusal-prosecutor-is-brought-in-where-the-law-asks = Прокурора привлекает только суд, пока дело в его производстве.
+refusal-prosecutor-takes-no-side = Кто участвует в этом деле иначе, не может быть в нём прокурором.
+refusal-prosecutor-takes-no-side-instead = Выберите другого прокурора.
+refusal-sides-invite-interpreters-and-experts = Переводчиков и экспертов приглашают только стороны медиации, пока она идёт.
+refusal-invited-take-no-other-part = Кто участвует в этом деле иначе, не может быть приглашён как переводчик или эксперт.
+refusal-invited-take-no-other-part-instead = Пригласите другого человека.
+refusal-invited-promise-secrecy-first = Обещание хранить тайну даёт только приглашённый, который его ещё не дал.
+refusal-invited-leave-or-are-let-go = Прекратить участие может сам приглашённый, сторона или медиатор.
+people-judges = Или судья этого суда
+people-judges-lead = Судья проводит медиацию бесплатно, в пределах десяти рабочих дней. Если соглашения не будет, дело рассмотрит другой судья, разве что все стороны согласятся на этого.
+
+people-entrust = Попросить пригласить другую сторону: { $name }
+people-event-entrusted = Сторона просит медиатора пригласить другую сторону к медиации. Сторона: { $side }; медиатор: { $mediator }.
+steps-act-entrust-invitation = Попросить медиатора пригласить другую сторону
+steps-done-entrust-invitation = Медиатора попросили пригласить другую сторону.
+refusal-a-side-asks-a-mediator-to-invite = Попросить медиатора можно, пока предложение не сделано и никого другого об этом не просили.
+refusal-mediator-invites-at-a-sides-request = Приглашает только тот медиатор, которого об этом попросила сторона.

@@ -314,6 +314,25 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
         ActKind::ReportChildInDanger => Act::ReportChildInDanger { procedure: no, report: "the day".to_owned() },
         ActKind::ConsentToJudge => Act::ConsentToJudge { judge: id(town, chance.name(&["Judge", "Trier"])) },
         ActKind::NotifyCourtOfMediator => Act::NotifyCourtOfMediator { procedure: no },
+        ActKind::EntrustInvitation => match choice(chance, town, no) {
+            Act::ChooseMediator { procedure, mediator, kind, register, name } => {
+                Act::EntrustInvitation { procedure, mediator, kind, register, name }
+            }
+            other => other,
+        },
+        ActKind::InviteIntoMediation => Act::InviteIntoMediation {
+            procedure: no,
+            person: id(town, "Kamila"),
+            name: town.person("Kamila").details.name.clone(),
+            calling: case::Calling::Interpreter,
+        },
+        ActKind::PromiseSecrecy => Act::PromiseSecrecy { procedure: no },
+        ActKind::LetGo => Act::LetGo { procedure: no, person: id(town, "Kamila") },
+        ActKind::BringInProsecutor => Act::BringInProsecutor {
+            prosecutor: id(town, "Guard"),
+            name: town.person("Guard").details.name.clone(),
+            ground: case::ProsecutorGround::PublicInterests,
+        },
         ActKind::LeaveTalks => Act::LeaveTalks { procedure: no },
         ActKind::ListFindings => Act::ListFindings { procedure: no },
         ActKind::NameAddressee => addressee(case, no, side(chance)),

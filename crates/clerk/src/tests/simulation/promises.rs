@@ -27,7 +27,8 @@ fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -
             matches!(event.fact, Fact::RepresentativeAdded { .. } | Fact::RepresentationEnded { .. })
         }
         (Part::Candidate { procedure }, Room::Joint(no)) => procedure == no,
-        (Part::Judge, Room::Court) => true,
+        (Part::Judge | Part::Prosecutor, Room::Court) => true,
+        (Part::Invited { procedure, .. }, Room::Joint(no)) => procedure == no,
         _ => false,
     };
     // A judge who mediated and then tries is behind the wall (CPC 66(4)).
@@ -65,8 +66,11 @@ pub(super) fn views_keep_to_their_rooms(town: &Town, case: &Case, events: &[Even
                 event.room
             );
         }
-        let only_court =
-            is_secretary || case.active().filter(|it| it.person == person).all(|it| it.part == Part::Judge);
+        let only_court = is_secretary
+            || case
+                .active()
+                .filter(|it| it.person == person)
+                .all(|it| matches!(it.part, Part::Judge | Part::Prosecutor));
         if only_court {
             assert!(view.lines.iter().all(|it| it.room == Room::Court), "the court reads of mediation: {name}");
             assert!(view.case.procedures.is_empty(), "the court knows of a procedure: {name}");

@@ -17,6 +17,9 @@ pub(super) const OF_A_PARTY: &[ActKind] = &[
     ActKind::OfferMediation,
     ActKind::AnswerOffer,
     ActKind::ChooseMediator,
+    ActKind::InviteIntoMediation,
+    ActKind::LetGo,
+    ActKind::PromiseSecrecy,
     ActKind::SignContract,
     ActKind::Say,
     ActKind::AddFile,
@@ -78,6 +81,7 @@ pub(super) const OF_A_MEDIATOR: &[ActKind] = &[
 ];
 pub(super) const OF_THE_COURT: &[ActKind] = &[
     ActKind::AssignJudge,
+    ActKind::BringInProsecutor,
     ActKind::InviteToConciliation,
     ActKind::AcceptClaim,
     ActKind::Suspend,

@@ -3,7 +3,7 @@
 use super::phrase::{Scene, day, moment, paper};
 use super::terms;
 use case::{
-    Act, Answer, CaseLanguage, Channel, ContractText, Mandate, MandateGround, Manner, MediatorKind, Power,
+    Act, Answer, Calling, CaseLanguage, Channel, ContractText, Mandate, MandateGround, Manner, MediatorKind, Power,
     ProcedureKind, Question, Reached, SessionForm, Tiyn,
 };
 use record::{BookId, Digest};
@@ -132,6 +132,7 @@ pub(super) fn mediation(phrase: &str, scene: &Scene) -> Option<Act> {
         "withdraws as mediator" => Act::WithdrawAsMediator { procedure, conflict: false },
         "withdraws as mediator, for a conflict" => Act::WithdrawAsMediator { procedure, conflict: true },
         "explains mediation" => Act::ExplainMediation { procedure },
+        "promises secrecy" => Act::PromiseSecrecy { procedure },
         "leaves the talks" => Act::LeaveTalks { procedure },
         "lists the findings for the court" => Act::ListFindings { procedure },
         "leaves mediation" => Act::LeaveMediation { procedure },
@@ -156,6 +157,25 @@ pub(super) fn mediation(phrase: &str, scene: &Scene) -> Option<Act> {
                 let (person, side) = (scene.town.person(name), case::SideNo(2));
                 let (details, kind) = (person.details.clone(), case::PartyKind::Natural);
                 return Some(Act::NameAddressee { procedure, side, person: person.id.clone(), kind, details });
+            }
+            if let Some((name, calling)) = after("would invite ").and_then(|it| it.split_once(" as an ")) {
+                let person = scene.town.person(name);
+                let calling = match calling {
+                    "interpreter" => Calling::Interpreter,
+                    "expert" => Calling::Expert,
+                    _ => return None,
+                };
+                let (person, name) = (person.id.clone(), person.details.name.clone());
+                return Some(Act::InviteIntoMediation { procedure, person, name, calling });
+            }
+            if let Some(name) = after("lets go of ") {
+                return Some(Act::LetGo { procedure, person: scene.person(name) });
+            }
+            if let Some(name) = after("asks a mediator to invite: ") {
+                let Act::ChooseMediator { procedure, mediator, kind, register, name } = choice(name, scene) else {
+                    return None;
+                };
+                return Some(Act::EntrustInvitation { procedure, mediator, kind, register, name });
             }
             if let Some(name) = after("chooses the mediator ") {
                 return Some(choice(name, scene));

@@ -63,6 +63,12 @@ fn of_the_court(phrase: &str, scene: &Scene) -> Option<Act> {
                 let reasons = reasons.trim_matches('"').to_owned();
                 return Some(Act::DecideRestoration { restored: false, reasons });
             }
+            if let Some(name) = after("brings in the prosecutor ") {
+                let person = scene.town.person(name);
+                let (prosecutor, name) = (person.id.clone(), person.details.name.clone());
+                let ground = case::ProsecutorGround::CannotDefendThemselves;
+                return Some(Act::BringInProsecutor { prosecutor, name, ground });
+            }
             if let Some(until) = after("suspends until ") {
                 return Some(Act::Suspend { until: day(until) });
             }

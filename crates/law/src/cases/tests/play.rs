@@ -83,6 +83,7 @@ impl Play {
         let at = |role| vec![Staff { role, organisation: COURT.to_owned() }];
         match who {
             "secretary" => at(StaffRole::Secretary),
+            "guard" => at(StaffRole::Prosecutor),
             "desk" | "helper" => at(StaffRole::ReceptionDesk),
             _ => vec![],
         }

@@ -143,6 +143,9 @@ fn who_reads(opened: &Opened, room: &Room) -> Vec<String> {
         let reads = match (&participant.part, room) {
             (case::Part::Judge, _) => false,
             (case::Part::Candidate { .. }, _) => false,
+            (case::Part::Prosecutor, _) => *room == Room::Court,
+            (case::Part::Invited { procedure, .. }, Room::Joint(no)) => procedure == no,
+            (case::Part::Invited { .. }, _) => false,
             (case::Part::Mediator { procedure }, _) if case.is_walled_off(&participant.person, *procedure) => false,
             (case::Part::Mediator { procedure }, Room::Joint(no) | Room::Caucus(no, _) | Room::Mediator(no)) => {
                 procedure == no

@@ -28,6 +28,7 @@ pub const KINDS: &[ActKind] = &[
     ActKind::AskHearingWithoutMe,
     ActKind::AssignJudge,
     ActKind::ConsentToJudge,
+    ActKind::BringInProsecutor,
     ActKind::InviteToConciliation,
     ActKind::AcceptClaim,
     ActKind::Suspend,
@@ -52,6 +53,7 @@ fn article(kind: ActKind) -> &'static str {
         ActKind::NotifyCourtOfExtension => "CPC 272(7)",
         ActKind::NotifyCourtOfMediator => "ML 20(7)",
         ActKind::ConsentToJudge => "CPC 179(4)",
+        ActKind::BringInProsecutor => "CPC 54(2)",
         ActKind::NotifyCourtOfEnd => "ML 23(4)",
         ActKind::SubmitAgreement => "ML 27(5)",
         ActKind::AssignJudge => "House 15",
@@ -91,11 +93,14 @@ fn kind_of(slug: &str) -> Result<ActKind, Answer> {
     KINDS.iter().copied().find(|it| name_of(it) == slug).ok_or(Answer::NotFound)
 }
 
-/// The judges to choose from, when a judge is to be named.
+/// The judges or prosecutors to choose from, when one is to be named.
 async fn judges(app: &App, visit: &Visit, matter: &Matter, kind: ActKind) -> Result<Vec<(PersonId, String)>, Answer> {
     match &matter.case().court {
         Some(court) if kind == ActKind::AssignJudge => {
             app.clerk.judges_of(&court.organisation).await.map_err(|it| app::answer(visit, it))
+        }
+        Some(_) if kind == ActKind::BringInProsecutor => {
+            app.clerk.prosecutors().await.map_err(|it| app::answer(visit, it))
         }
         _ => Ok(vec![]),
     }

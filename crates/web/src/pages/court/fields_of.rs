@@ -251,6 +251,21 @@ impl Asked<'_> {
                 ]))
                 (self.field("reasons", words.court_restored_reasons()).hint(words.court_reasons_hint()).textarea(4))
             },
+            ActKind::BringInProsecutor => {
+                let language = self.matter.language;
+                let people: Vec<Choice> = judges.iter().map(|it| Choice::new(it.0.0.clone(), it.1.clone())).collect();
+                let grounds: Vec<Choice> = super::reading::PROSECUTOR_GROUNDS
+                    .iter()
+                    .map(|it| {
+                        let name = name_of(it);
+                        Choice::new(&name, language.words().people_prosecutor_ground(&name))
+                    })
+                    .collect();
+                html! {
+                    (self.field("prosecutor", words.people_prosecutor_who()).radios(&people))
+                    (self.field("ground", words.people_prosecutor_why()).radios(&grounds))
+                }
+            }
             ActKind::AssignJudge => {
                 let choices: Vec<Choice> =
                     judges.iter().map(|(person, name)| Choice::new(person.0.clone(), name.clone())).collect();

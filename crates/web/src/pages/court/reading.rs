@@ -6,9 +6,17 @@ use crate::app::{App, Signed};
 use crate::events::name_of;
 use crate::pages::agreement::matter::{Matter, Tried};
 use crate::{Answer, Filled, Visit};
-use case::{Act, ActKind, ProcedureKind, RefusalGround};
+use case::{Act, ActKind, ProcedureKind, ProsecutorGround, RefusalGround};
 use jiff::civil::Time;
 use record::{Digest, Paper, PersonId};
+
+/// Why the prosecutor takes part, in the order of the law (CPC 54(2)).
+pub const PROSECUTOR_GROUNDS: [ProsecutorGround; 4] = [
+    ProsecutorGround::StateInterests,
+    ProsecutorGround::PublicInterests,
+    ProsecutorGround::CannotDefendThemselves,
+    ProsecutorGround::FoundNecessary,
+];
 
 /// The act; `None` when something is missing, and then a mistake says what.
 pub fn act(
@@ -41,6 +49,7 @@ pub fn act(
             }
         },
         ActKind::AskHearingWithoutMe => Act::AskHearingWithoutMe {},
+        ActKind::BringInProsecutor => prosecutor(visit, judges, tried)?,
         ActKind::AssignJudge => {
             let Some((judge, name)) = judges.iter().find(|it| it.0.0 == tried.filled.get("judge")) else {
                 tried.wrong("judge", words.court_mistake_choose());
@@ -123,6 +132,20 @@ fn restoration(visit: &Visit, tried: &mut Tried) -> Option<Act> {
         tried.wrong("reasons", words.court_mistake_reasons());
     }
     Some(Act::DecideRestoration { restored: restored?, reasons })
+}
+
+fn prosecutor(visit: &Visit, known: &[(PersonId, String)], tried: &mut Tried) -> Option<Act> {
+    let words = visit.words();
+    let chosen = known.iter().find(|it| it.0.0 == tried.filled.get("prosecutor"));
+    let ground = PROSECUTOR_GROUNDS.into_iter().find(|it| name_of(it) == tried.filled.get("ground"));
+    if chosen.is_none() {
+        tried.wrong("prosecutor", words.court_mistake_choose());
+    }
+    if ground.is_none() {
+        tried.wrong("ground", words.court_mistake_choose());
+    }
+    let (prosecutor, name) = chosen?.clone();
+    Some(Act::BringInProsecutor { prosecutor, name, ground: ground? })
 }
 
 fn hearing(app: &App, visit: &Visit, tried: &mut Tried) -> Option<Act> {

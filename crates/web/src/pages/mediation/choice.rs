@@ -53,10 +53,49 @@ impl Sought {
 pub async fn show(opened: Opened, Query(sought): Query<Sought>) -> Result<Response, Answer> {
     let found = opened.app.clerk.mediators(&sought.filter()).await;
     let found = found.map_err(|failure| app::answer(&opened.visit, failure))?;
-    Ok(choice_page(&opened, &sought, &found, &Trouble::default()))
+    let judges = judges(&opened).await?;
+    Ok(choice_page(&opened, &sought, &found, &judges, &Trouble::default()))
 }
 
-fn choice_page(opened: &Opened, sought: &Sought, found: &[Listed], trouble: &Trouble) -> Response {
+/// In court a judge may mediate too (CPC 179(1); Law on Mediation 9(3)(2)).
+async fn judges(opened: &Opened) -> Result<Vec<(PersonId, String)>, Answer> {
+    match &opened.case().court {
+        Some(court) => {
+            let judges = opened.app.clerk.judges_of(&court.organisation).await;
+            judges.map_err(|failure| app::answer(&opened.visit, failure))
+        }
+        None => Ok(vec![]),
+    }
+}
+
+fn of_the_court(opened: &Opened, judges: &[(PersonId, String)]) -> Markup {
+    let words = opened.words();
+    html! {
+        @if !judges.is_empty() && opened.sheet.may(ActKind::ChooseMediator) {
+            h2 { (words.people_judges()) }
+            p { (words.people_judges_lead()) }
+            ul {
+                @for (judge, name) in judges {
+                    li {
+                        (post_form(&opened.visit, &format!("{}/mediator", opened.address()), html! {
+                            (act_id(&Filled::default()))
+                            (hidden("judge", &judge.0))
+                            button.button.is-quiet type="submit" { (words.mediation_choose_button(name)) }
+                        }))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn choice_page(
+    opened: &Opened,
+    sought: &Sought,
+    found: &[Listed],
+    judges: &[(PersonId, String)],
+    trouble: &Trouble,
+) -> Response {
     let (words, language) = (opened.words(), opened.language());
     let may = opened.sheet.may(ActKind::ChooseMediator);
     let content = html! {
@@ -72,6 +111,7 @@ fn choice_page(opened: &Opened, sought: &Sought, found: &[Listed], trouble: &Tro
             p { (words.mediation_choose_many(number(found.len()), number(SHOWN))) }
         }
         (part::lines(html! { @for it in found.iter().take(SHOWN) { (one(opened, it, may)) } }))
+        (of_the_court(opened, judges))
     };
     let status = if trouble.refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     opened.page(&words.mediation_choose(), status, content)
@@ -149,6 +189,15 @@ fn one(opened: &Opened, it: &Listed, may: bool) -> Markup {
                 p { (fee) }
                 @if !languages.is_empty() { p.small { (words.mediation_choose_speaks(languages.join(", "))) } }
                 p.small { a href={ "/mediators/" (register_of(&it.book)) "/" (it.person) } { (words.mediation_choose_entry()) } }
+                @if opened.sheet.may(ActKind::EntrustInvitation) {
+                    (post_form(&opened.visit, &format!("{}/mediator", opened.address()), html! {
+                        (act_id(&Filled::default()))
+                        (hidden("person", &it.person.0))
+                        (hidden("register", &it.book.0))
+                        (hidden("entrust", "yes"))
+                        button.button.is-quiet type="submit" { (words.people_entrust(&name)) }
+                    }))
+                }
                 @if may {
                     (post_form(&opened.visit, &format!("{}/mediator", opened.address()), html! {
                         (act_id(&Filled::default()))
@@ -186,19 +235,31 @@ fn language_name(code: &str) -> String {
 
 /// Marks a mediator. When all sides have marked the same, the mediator is chosen.
 pub async fn choose(opened: Opened, filled: Filled) -> Result<Response, Answer> {
+    let judges = judges(&opened).await?;
+    if let Some((judge, name)) = judges.iter().find(|it| it.0.0 == filled.get("judge")) {
+        let act = Act::ChooseMediator {
+            procedure: opened.procedure()?.no,
+            mediator: judge.clone(),
+            kind: MediatorKind::Judge,
+            register: BookId("register/none".to_owned()),
+            name: name.clone(),
+        };
+        let again = |trouble: &Trouble| choice_page(&opened, &Sought::default(), &[], &judges, trouble);
+        return opened.send(&filled, Mistakes::default(), Some(act), again).await;
+    }
     let (book, who) = (BookId(filled.get("register").to_owned()), PersonId(filled.get("person").to_owned()));
     let found = opened.app.clerk.mediator(&book, &who).await;
     let found = found.map_err(|failure| app::answer(&opened.visit, failure))?;
-    let act = Act::ChooseMediator {
-        procedure: opened.procedure()?.no,
-        mediator: found.person.clone(),
-        kind: found.kind,
-        register: found.book.clone(),
-        name: found.published.name.ru.clone(),
+    let (procedure, mediator, kind) = (opened.procedure()?.no, found.person.clone(), found.kind);
+    let (register, name) = (found.book.clone(), found.published.name.ru.clone());
+    let act = if filled.has("entrust", "yes") {
+        Act::EntrustInvitation { procedure, mediator, kind, register, name }
+    } else {
+        Act::ChooseMediator { procedure, mediator, kind, register, name }
     };
     let list = opened.app.clerk.mediators(&Sought::default().filter()).await;
     let list = list.map_err(|failure| app::answer(&opened.visit, failure))?;
-    let again = |trouble: &Trouble| choice_page(&opened, &Sought::default(), &list, trouble);
+    let again = |trouble: &Trouble| choice_page(&opened, &Sought::default(), &list, &judges, trouble);
     opened.send(&filled, Mistakes::default(), Some(act), again).await
 }
 
