@@ -24,6 +24,7 @@ mod reading;
 mod secrets;
 mod sheet;
 mod shelf;
+mod signatures;
 mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};
@@ -41,6 +42,7 @@ pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
 pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
+pub use signatures::{SignatureReport, SignedPart, ToSign, signs_personally};
 pub use watch::Watched;
 
 use std::collections::HashMap;

@@ -8,6 +8,7 @@ mod law;
 mod negotiate;
 mod office;
 mod serve;
+mod trust;
 
 use clap::{Parser, Subcommand};
 use config::Config;

@@ -15,6 +15,8 @@ mod der;
 mod finding;
 mod gost;
 mod holder;
+#[cfg(any(test, feature = "maker"))]
+pub mod maker;
 mod oid;
 mod revocation;
 mod scheme;
