@@ -93,7 +93,7 @@ pub(super) const ROWS: &[Row] = &[
         "What a signing screen must do",
         &[
             Notice("the document stands on the page before the button; nothing is signed without a confirmation"),
-            Notice("the page after signing is the notice; document and signature can be saved from it"),
+            Notice("the signer is told by e-mail that a signature was made, and can save document and signature"),
             Notice("a time stamp in the container is checked; without one the chained entry shows the time"),
         ],
     ),

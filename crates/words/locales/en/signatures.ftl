@@ -82,3 +82,13 @@ signatures-flaw-old-gost = The signature is of the old kind, GOST 34.310-2004, w
 signatures-flaw-unknown-algorithm = The signature uses an algorithm this program does not check: { $name }.
 
 mistake-dangerous = The file contains something that runs, such as macros or scripts. Save it without them, or as a PDF, and choose it again.
+
+# $address (String)
+# $phone (String)
+notice-signed =
+    Hello,
+
+    A document was signed in your name with an electronic digital signature. To see which, and to save it, sign in here:
+    { $address }
+
+    If it was not you, call { $phone } at once.
