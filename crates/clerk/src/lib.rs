@@ -7,6 +7,7 @@
 
 mod accounts;
 mod agreeing;
+mod bundle;
 mod calendar;
 mod cases;
 mod clockwork;
@@ -28,6 +29,7 @@ mod signatures;
 mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};
+pub use bundle::{FINDINGS, RECORD};
 pub use calendar::CalendarEntry;
 pub use cases::{CaseNumber, Done, Request};
 pub use drafts::KeptDraft;

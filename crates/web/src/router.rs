@@ -180,6 +180,7 @@ fn agreements() -> Router<App> {
         .route("/cases/{number}/agreement/print", get(agreement::print))
         .route("/cases/{number}/sign/{paper}", get(signatures::show).post(signatures::sign))
         .route("/cases/{number}/sign/{paper}/document", get(signatures::document))
+        .route("/cases/{number}/signatures", get(signatures::bundle))
         .route("/cases/{number}/signatures/{digest}", get(signatures::result))
         .route("/cases/{number}/signatures/{digest}/{part}", get(signatures::save))
         .route("/cases/{number}/duties", get(duties::list))

@@ -226,6 +226,7 @@ pub async fn result(opened: Opened, Path((_, digest)): Path<(String, String)>) -
         ul {
             li { a href={ (address) "/document" } { (words.signatures_save_document()) } }
             li { a href={ (address) "/container" } { (words.signatures_save_container()) } }
+            li { a href={ (opened.address()) "/signatures" } { (words.signatures_save_bundle()) } }
         }
         p.small { (words.signatures_digest(report.document.to_string())) }
         p { (words.signatures_check_elsewhere()) }
@@ -249,6 +250,12 @@ pub async fn save(opened: Opened, Path((_, digest, part)): Path<(String, String,
     };
     let digest = Digest::from_hex(&digest).ok_or(Answer::NotFound)?;
     let found = opened.app.clerk.signed_file(&opened.signed.who, &opened.sheet.number, &digest, part).await;
+    Ok(saved(found.map_err(|failure| app::answer(&opened.visit, failure))?))
+}
+
+/// `GET /cases/{number}/signatures`: everything that was signed here, to keep and to check elsewhere.
+pub async fn bundle(opened: Opened) -> Result<Response, Answer> {
+    let found = opened.app.clerk.bundle(&opened.signed.who, &opened.sheet.number).await;
     Ok(saved(found.map_err(|failure| app::answer(&opened.visit, failure))?))
 }
 

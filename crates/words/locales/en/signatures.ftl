@@ -92,3 +92,16 @@ notice-signed =
     { $address }
 
     If it was not you, call { $phone } at once.
+
+signatures-save-bundle = Save everything that was signed in this case, with certificates and the record (ZIP)
+signatures-bundle-how =
+    How to check this without us
+
+    documents/ holds what was signed, signatures/ the signatures over it; findings.json says which belongs to which, and what
+    this office found when each came in. Get the certificates of the authority from the authority itself, not from here.
+
+    By the program: kelisim verify-bundle FILE --trust FOLDER
+    By OpenSSL: openssl cms -verify -binary -inform DER -in signatures/X.p7s -content documents/Y.json -CAfile roots.pem
+    Signatures by GOST need the OpenSSL engine "gost" and an authority that uses its identifiers.
+
+    record.json is the record of the case as its reader may see it: in each room every entry carries the hash of the one before.

@@ -69,9 +69,17 @@ async fn a_party_reads_confirms_signs_and_keeps_it() {
     assert!(saved.header("content-disposition").starts_with("attachment"));
     assert_eq!(daulet.get(&format!("{address}/container")).await.status, StatusCode::OK);
     assert_eq!(daulet.get(&format!("{address}/key")).await.status, StatusCode::NOT_FOUND);
+    let who = clerk::Who::new(affair.daulet.clone(), record::Assurance::Contact);
+    let bundle = affair.town.clerk.bundle(&who, &affair.number).await.unwrap();
+    let parts = signing::archive::read(&bundle.bytes).unwrap();
+    for name in ["CHECK.txt", "documents/", "signatures/", "certificates/", clerk::FINDINGS, clerk::RECORD] {
+        assert!(parts.iter().any(|it| it.0.starts_with(name)), "{name}");
+    }
     let stranger = affair.town.newcomer("Бөтен").await;
     let mut stranger = affair.town.signed_in(&stranger).await;
-    for path in [address.clone(), format!("{address}/document"), format!("{address}/container")] {
+    for path in
+        [affair.at("/signatures"), address.clone(), format!("{address}/document"), format!("{address}/container")]
+    {
         assert_eq!(stranger.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     let view = affair.view(&affair.daulet).await;
