@@ -67,9 +67,11 @@ async fn a_party_reads_confirms_signs_and_keeps_it() {
     let saved = daulet.get(&format!("{address}/document")).await;
     assert_eq!(saved.text, document.text, "the very bytes");
     assert!(saved.header("content-disposition").starts_with("attachment"));
-    assert_eq!(daulet.get(&format!("{address}/container")).await.status, StatusCode::OK);
     assert_eq!(daulet.get(&format!("{address}/key")).await.status, StatusCode::NOT_FOUND);
     let who = clerk::Who::new(affair.daulet.clone(), record::Assurance::Contact);
+    let digest = record::Digest::from_hex(address.rsplit_once('/').unwrap().1).unwrap();
+    let kept = affair.town.clerk.signed_file(&who, &affair.number, &digest, clerk::SignedPart::Container).await;
+    assert_eq!(kept.unwrap().bytes, container);
     let bundle = affair.town.clerk.bundle(&who, &affair.number).await.unwrap();
     let parts = signing::archive::read(&bundle.bytes).unwrap();
     for name in ["CHECK.txt", "documents/", "signatures/", "certificates/", clerk::FINDINGS, clerk::RECORD] {
