@@ -221,7 +221,7 @@ impl Clerk {
         comes_by(who, &request.through)?;
         names_people(&request.act)?;
         let happened_on = self.day_of(request, today)?;
-        let told = self.told(case, &opened.events, request, happened_on).await?;
+        let told = self.told(who, number, &opened, request, happened_on).await?;
         let roles = if is_clock { vec![Role::Clock] } else { law::roles(&capacities, &who.staff) };
         let question = Question {
             case,
@@ -352,7 +352,15 @@ impl Clerk {
     }
 
     /// What the judgement needs from other books.
-    async fn told(&self, case: &Case, events: &[Event], request: &Request, on: Date) -> Result<Told, Failure> {
+    async fn told(
+        &self,
+        who: &Who,
+        number: &CaseNumber,
+        opened: &Opened,
+        request: &Request,
+        on: Date,
+    ) -> Result<Told, Failure> {
+        let (case, events) = (&opened.case, &opened.events);
         let acting = |procedure: ProcedureNo| {
             let mediator = case.procedure(procedure)?.mediator.as_ref()?;
             Some((mediator.person.clone(), mediator.register.clone()))
@@ -388,7 +396,8 @@ impl Clerk {
             Act::AddRepresentative { person, .. } => self.staff(person).await?.into_iter().map(|it| it.role).collect(),
             _ => vec![],
         };
-        Ok(Told { mediator, court_known, author, positions })
+        let eds = self.eds(who, number, case, &request.act).await?;
+        Ok(Told { mediator, court_known, author, positions, eds })
     }
 
     /// The result of an act that was written before, by its id and content.

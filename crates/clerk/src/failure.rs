@@ -50,6 +50,8 @@ pub enum What {
     CodeExpired,
     TooLarge,
     UnknownKind,
+    /// A file with something in it that runs: macros, scripts.
+    Dangerous,
     /// The same act was sent before with another content.
     SentBefore,
     Unknown,

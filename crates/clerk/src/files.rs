@@ -1,5 +1,7 @@
 //! Files: told by their content, kept by digest, placed in a room, within a quota.
 
+mod media;
+
 use crate::{CaseNumber, Clerk, Failure, What, Who};
 use case::Room;
 use jiff::SignedDuration;
@@ -25,7 +27,8 @@ impl Clerk {
     /// Keeps a file so that an act can place it in a room. Until then nobody can read it.
     ///
     /// # Errors
-    /// A mistake when it is empty, too large, or not PDF, JPEG or PNG by its content.
+    /// A mistake when it is empty, too large, no PDF, picture, DOCX or XLSX by its content, or with
+    /// something in it that runs.
     pub async fn keep_file(
         &self,
         who: &Who,
@@ -42,7 +45,10 @@ impl Clerk {
         if bytes.len() > MAX_FILE_BYTES || size + bytes.len() as u64 > MAX_CASE_BYTES {
             return Err(Failure::mistake("file", What::TooLarge));
         }
-        let media = media_of(&bytes).ok_or(Failure::mistake("file", What::UnknownKind))?;
+        let media = media::of(&bytes).ok_or(Failure::mistake("file", What::UnknownKind))?;
+        if media::is_active(media, &bytes) {
+            return Err(Failure::mistake("file", What::Dangerous));
+        }
         let digest = self.store.put_file(bytes, media).await?;
         let at = self.office.now().as_second();
         self.store.put_office(&brought(who, &sheet.number, &digest), &at.into()).await?;
@@ -143,14 +149,4 @@ fn brought(who: &Who, number: &CaseNumber, digest: &Digest) -> String {
 fn read_brought(name: &str) -> Option<(CaseNumber, Digest)> {
     let (number, rest) = name.strip_prefix("brought/")?.split_once('/')?;
     Some((CaseNumber(number.to_owned()), Digest::from_hex(rest.rsplit_once('/')?.1)?))
-}
-
-/// The kind of a file by its first bytes; what its name says does not count.
-fn media_of(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [b'%', b'P', b'D', b'F', b'-', ..] => Some("application/pdf"),
-        [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
-        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some("image/png"),
-        _ => None,
-    }
 }

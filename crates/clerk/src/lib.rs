@@ -7,6 +7,7 @@
 
 mod accounts;
 mod agreeing;
+mod bundle;
 mod calendar;
 mod cases;
 mod clockwork;
@@ -24,9 +25,11 @@ mod reading;
 mod secrets;
 mod sheet;
 mod shelf;
+mod signatures;
 mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};
+pub use bundle::{FINDINGS, RECORD};
 pub use calendar::CalendarEntry;
 pub use cases::{CaseNumber, Done, Request};
 pub use drafts::KeptDraft;
@@ -41,6 +44,7 @@ pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
 pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
+pub use signatures::{SignatureReport, SignedPart, ToSign, signs_personally};
 pub use watch::Watched;
 
 use std::collections::HashMap;

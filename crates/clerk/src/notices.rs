@@ -3,7 +3,7 @@
 //! A message is neutral on the outside and says nothing of the case: only that there is something to read.
 
 use crate::{CaseNumber, Clerk, Failure, Request, Who, shelf};
-use case::{Act, Case, Channel, Event, Fact, Part, Reached, capacities, reads};
+use case::{Act, Case, Channel, Event, Fact, Manner, Part, Reached, capacities, reads};
 use jiff::SignedDuration;
 use links::{Mail, Mailer};
 use record::{ActId, PersonId, Through};
@@ -13,6 +13,9 @@ use words::Language;
 
 /// A message that could not be sent is tried again after so many minutes, so often; then a person must call.
 const RETRIES: [i64; 5] = [1, 5, 30, 180, 720];
+
+/// The channel of the notice that a signature was made in the reader's name.
+pub(crate) const SIGNED: &str = "mail-signed";
 
 /// What came of sending.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +44,10 @@ impl Clerk {
         });
         // Nothing of it reaches anybody else in the case: whoever is not safe is called by a person.
         messages.extend(Self::asks_for_a_call(new).map(|person| message(&person, crate::entrance::CALL)));
+        // Whoever signed by EDS is told that a signature was made (Digital Code 50(3)(3)): it may have been somebody else.
+        if new.iter().any(|it| is_eds(&it.fact)) && !after.safe_contacts.contains_key(by) {
+            messages.push(message(by, SIGNED));
+        }
         for participant in after.active().filter(|it| it.person != *by) {
             let may_read = capacities(after, &participant.person, &[])
                 .iter()
@@ -104,6 +111,7 @@ impl Clerk {
             "mail-code" => Some(self.code_mail(message)),
             "mail-letter" => return self.send_letter(mailer, message).await,
             "mail-news" => self.news_mail(message, |words, at, phone| words.notice_news(at, phone)).await?,
+            SIGNED => self.news_mail(message, |words, at, phone| words.notice_signed(at, phone)).await?,
             crate::calendar::MOVED => {
                 self.news_mail(message, |words, at, phone| words.calendar_notice(at, phone)).await?
             }
@@ -201,6 +209,14 @@ impl Clerk {
     pub fn awaited_name(what: &law::What) -> String {
         shelf::name_of(what)
     }
+}
+
+fn is_eds(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::ContractSigned { manner: Manner::Eds { .. }, .. }
+            | Fact::AgreementSigned { manner: Manner::Eds { .. }, .. }
+    )
 }
 
 /// What a message says, given the office's address and telephone.

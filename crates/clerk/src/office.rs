@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 
 /// The one time zone of the office.
 pub const TIME_ZONE: &str = "Asia/Almaty";
@@ -20,6 +20,7 @@ pub struct Office {
     pub(crate) pepper: [u8; 32],
     zone: TimeZone,
     clock: RwLock<Clock>,
+    pub(crate) trust: RwLock<Arc<signing::Trust>>,
 }
 
 /// What the office takes for now.
@@ -42,6 +43,7 @@ impl Office {
             pepper,
             zone: TimeZone::get(TIME_ZONE).expect("the time zones are bundled with the program"),
             clock: RwLock::new(clock),
+            trust: RwLock::default(),
         }
     }
 

@@ -4,6 +4,7 @@ mod at_once;
 mod attacks;
 mod cast;
 mod entrances;
+mod hands;
 mod letters;
 mod messages;
 mod scene;

@@ -29,6 +29,10 @@ pub struct Config {
     /// TLS by certificate files; both or none. Without them a proxy before the program does TLS.
     pub tls_certificate: Option<PathBuf>,
     pub tls_key: Option<PathBuf>,
+    /// A folder of roots, authorities and revocation lists, see [`crate::trust`]; without it no electronic signature counts.
+    pub signatures: Option<PathBuf>,
+    /// A signature counts also when nothing says whether its certificate was revoked; the reader is told.
+    pub signatures_without_revocation: bool,
     /// The proxies whose word on the sender's address is taken.
     pub proxies: Vec<IpAddr>,
 }
@@ -47,6 +51,8 @@ impl Default for Config {
             mail_from: "Kelisim <kelisim@localhost.localdomain>".to_owned(),
             tls_certificate: None,
             tls_key: None,
+            signatures: None,
+            signatures_without_revocation: false,
             proxies: vec![],
         }
     }
@@ -97,11 +103,27 @@ impl Config {
         if let Some(it) = env("KELISIM_TLS_KEY") {
             self.tls_key = Some(it.into());
         }
+        if let Some(it) = env("KELISIM_SIGNATURES") {
+            self.signatures = Some(it.into());
+        }
+        if let Some(it) = env("KELISIM_SIGNATURES_WITHOUT_REVOCATION") {
+            self.signatures_without_revocation = it.parse().context("KELISIM_SIGNATURES_WITHOUT_REVOCATION")?;
+        }
         if let Some(it) = env("KELISIM_PROXIES") {
             let listed = it.split(',').map(str::trim).filter(|it| !it.is_empty());
             self.proxies = listed.map(str::parse).collect::<Result<_, _>>().context("KELISIM_PROXIES")?;
         }
         Ok(())
+    }
+
+    /// Whom the office trusts with certificates.
+    ///
+    /// # Errors
+    /// When a file of the folder is not what it should be.
+    pub fn trust(&self) -> anyhow::Result<signing::Trust> {
+        use signing::WithoutRevocation::{Refuse, Remark};
+        let Some(folder) = &self.signatures else { return Ok(signing::Trust::default()) };
+        crate::trust::read(folder, if self.signatures_without_revocation { Remark } else { Refuse })
     }
 
     /// Where the store is.

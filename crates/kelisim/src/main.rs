@@ -1,6 +1,7 @@
 //! Command line, configuration, wiring. Nothing here decides anything.
 
 mod bench;
+mod bundle;
 mod commands;
 mod config;
 mod demo;
@@ -8,6 +9,7 @@ mod law;
 mod negotiate;
 mod office;
 mod serve;
+mod trust;
 
 use clap::{Parser, Subcommand};
 use config::Config;
@@ -89,6 +91,13 @@ enum Command {
         #[arg(long = "as")]
         person: String,
     },
+    /// Checks the bundle of a case: every signature in it and every chain, without an office.
+    VerifyBundle {
+        file: PathBuf,
+        /// The folder with `roots/` (and `known/`, `lists/`) of whom you trust.
+        #[arg(long)]
+        trust: PathBuf,
+    },
     /// Reads a table into the office.
     #[command(subcommand)]
     Import(Import),
@@ -154,6 +163,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Calendar { person, act, id } => commands::move_days(&config, &person, &act, id).await,
         // Answered in `main`, before anything of an office is opened.
         Command::Negotiate(_) => Ok(()),
+        Command::VerifyBundle { file, trust } => bundle::check(&file, &trust),
         Command::Export { case, person } => commands::export(&config, &case, &person).await,
         Command::Import(Import::Mediators { file, register, person }) => {
             commands::import_mediators(&config, &file, &register, &person).await

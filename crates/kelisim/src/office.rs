@@ -49,6 +49,7 @@ pub async fn clerk_for(store: &Store, config: &Config, clock: Clock) -> anyhow::
     let kept = store.keep_office("pepper", &Value::String(drawn)).await?;
     let pepper = kept.as_str().and_then(Digest::from_hex).context("the office's key is not readable")?;
     let office = Office::new(&config.name, &config.address, &config.phone, pepper.0, clock);
+    office.trusts(config.trust()?);
     let clerk = Clerk::new(store.clone(), office);
     clerk.read_calendar().await?;
     Ok(clerk)

@@ -24,7 +24,7 @@ pub async fn serve(config: &Config, store: Store, clerk: Clerk, listener: TcpLis
     let service =
         web::shell(web::router::router(app), site(config, secure)).into_make_service_with_connect_info::<SocketAddr>();
     let mailer = Mailer::open(&config.mail, &config.mail_from).context("the mail server's address")?;
-    let beside = tokio::spawn(keep_going(store, clerk, mailer));
+    let beside = tokio::spawn(keep_going(store, clerk, mailer, config.clone()));
     let handle = axum_server::Handle::new();
     tokio::spawn(stop_when_told(handle.clone()));
     listener.set_nonblocking(true)?;
@@ -56,7 +56,7 @@ fn site(config: &Config, secure: bool) -> Site {
 }
 
 /// Passes deadlines, sends messages, sweeps what has expired. A failure is logged and tried again.
-async fn keep_going(store: Store, clerk: Clerk, mailer: Mailer) {
+async fn keep_going(store: Store, clerk: Clerk, mailer: Mailer, config: Config) {
     let mut round: u64 = 0;
     let mut pause = tokio::time::interval(Duration::from_secs(5));
     loop {
@@ -76,6 +76,12 @@ async fn keep_going(store: Store, clerk: Clerk, mailer: Mailer) {
             && let Err(failure) = clerk.sweep_files().await
         {
             tracing::error!(%failure, "files without a place could not be swept");
+        }
+        if round % 120 == 119 && config.signatures.is_some() {
+            match config.trust() {
+                Ok(trust) => clerk.office().trusts(trust),
+                Err(why) => tracing::error!(%why, "what was trusted before still holds"),
+            }
         }
         round += 1;
     }

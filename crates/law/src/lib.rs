@@ -49,7 +49,7 @@ pub use office_calendar::{
     calendar_rules, judge_calendar,
 };
 pub use performance::is_not_enforceable_yet;
-pub use question::{Cases, Question, Role, Standing, Told, procedure_no, roles};
+pub use question::{Cases, Eds, Question, Role, Standing, Told, procedure_no, roles};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
 pub use term::{Length, Pause, Term, last_day};

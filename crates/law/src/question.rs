@@ -93,6 +93,18 @@ pub struct Told {
     /// The positions the representative named in the act holds today (CPC 59(1)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub positions: Vec<StaffRole>,
+    /// What the check of the electronic digital signature found; `None` when none was given, or it was not checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eds: Option<Eds>,
+}
+
+/// An electronic digital signature, checked (Digital Code 49(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Eds {
+    /// Made over this very document by the key of a certificate that was valid and comes from a trusted authority.
+    pub genuine: bool,
+    /// The certificate is the signer's own.
+    pub own: bool,
 }
 
 /// How a mediator stands in a register on a day (Law on Mediation 9, 14, 16).

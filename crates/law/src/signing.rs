@@ -213,7 +213,21 @@ fn manner() -> Vec<Rule<Cases>> {
                 let suspended = it.told.mediator.as_ref().is_some_and(|it| it.suspended_until.is_some());
                 suspended && signatory(it).and_then(|person| seal(it, person)) == Some(Signer::Mediator)
             }),
-        // Not executable: Digital Code 49(2), 50: the signature itself is verified where keys are at hand.
+        forbid("eds-is-checked-before-it-is-entered", SIGNING)
+            .from("House 28", "Электронную цифровую подпись вносят только после того, как программа ее проверила")
+            .in_kazakh("Электрондық цифрлық қолтаңба бағдарлама оны тексергеннен кейін ғана енгізіледі")
+            .when(|it| is_eds(it) && it.told.eds.is_none_or(|it| !it.genuine)),
+        forbid("eds-is-the-signers-own", SIGNING)
+            .from("House 28", "сертификат принадлежит тому, кто подписывает")
+            .in_kazakh("сертификат қол қоюшының өзіне тиесілі")
+            .when(|it| is_eds(it) && it.told.eds.is_some_and(|it| it.genuine && !it.own)),
+        forbid("eds-must-be-genuine", SIGNING)
+            .from("DC 49(2)", "подтверждена подлинность электронной цифровой подписи при помощи открытого ключа")
+            .when(|it| is_eds(it) && it.told.eds.is_none_or(|it| !it.genuine)),
+        forbid("eds-must-be-lawfully-held", SIGNING)
+            .from("DC 49(2)", "лицо, подписавшее электронный документ, правомерно владеет закрытым ключом")
+            .when(|it| is_eds(it) && it.told.eds.is_some_and(|it| it.genuine && !it.own)),
+        // Not executable: Digital Code 49(2)(4): which authority is accredited is the office's to know, see its roots.
     ]
 }
 
@@ -225,6 +239,10 @@ fn represents(it: &Question<'_>, person: &PersonId) -> bool {
 fn has_seen(it: &Question<'_>, signer: &PersonId) -> bool {
     let helps = it.capacities.iter().any(|it| matches!(it, Capacity::Assistant { of, .. } if of == signer));
     it.mediates() || helps
+}
+
+fn is_eds(it: &Question<'_>) -> bool {
+    matches!(signing(it), Some((_, Manner::Eds { .. })))
 }
 
 fn is_unproved_exchange(it: &Question<'_>) -> bool {

@@ -4,9 +4,10 @@ use crate::holder::Holder;
 use crate::revocation::Status;
 use crate::stamp::Stamp;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// One signature of a container, checked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Finding {
     /// Whose certificate it is; unknown when the certificate is nowhere.
     pub holder: Option<Holder>,
@@ -53,7 +54,8 @@ impl Finding {
 }
 
 /// Why a signature does not count.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Flaw {
     /// The document inside is not the one that was to be signed.
     AnotherDocument,
@@ -87,7 +89,8 @@ pub enum Flaw {
 }
 
 /// What a reader should know, though it refuses nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Remark {
     /// Nothing at hand says whether the certificate was revoked.
     RevocationUnknown,

@@ -4,7 +4,7 @@ use crate::der::{Read, Reader, SET};
 use crate::oid;
 
 /// The person, and the organisation when there is one, that a certificate names.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Holder {
     /// Surname and name as the certificate gives them.
     pub name: String,

@@ -7,6 +7,7 @@
 //! ECDSA, GOST 34.10-2015 with 34.11-2015 under Kazakhstan's identifiers and those of RFC 9215; CRL and OCSP; time stamps
 //! (RFC 3161). GOST 34.310-2004 is recognised and refused: its substitution table is not settled in any text at hand.
 
+pub mod archive;
 mod ber;
 mod certificate;
 mod chain;
@@ -15,6 +16,8 @@ mod der;
 mod finding;
 mod gost;
 mod holder;
+#[cfg(any(test, feature = "maker"))]
+pub mod maker;
 mod oid;
 mod revocation;
 mod scheme;

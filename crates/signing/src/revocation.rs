@@ -18,7 +18,8 @@ const WITHOUT_END: SignedDuration = SignedDuration::from_hours(24);
 const DRIFT: SignedDuration = SignedDuration::from_mins(5);
 
 /// What is known of a certificate at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
     Good,
     Revoked(Timestamp),

@@ -11,7 +11,7 @@ use crate::verify::{Around, examine};
 use jiff::Timestamp;
 
 /// A moment, and who vouches for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Stamp {
     pub at: Timestamp,
     pub authority: Holder,

@@ -223,7 +223,7 @@ pub fn name_of<'a>(case: &'a case::Case, person: &PersonId) -> &'a str {
 }
 
 /// What is wrong, for tests of completeness.
-pub const ALL_WHATS: [What; 11] = [
+pub const ALL_WHATS: [What; 12] = [
     What::Empty,
     What::TooLong,
     What::InTheFuture,
@@ -233,6 +233,7 @@ pub const ALL_WHATS: [What; 11] = [
     What::CodeExpired,
     What::TooLarge,
     What::UnknownKind,
+    What::Dangerous,
     What::SentBefore,
     What::Unknown,
 ];

@@ -18,11 +18,12 @@ pub struct Frame<'a> {
     public: bool,
     back: Option<(String, String)>,
     live: Option<String>,
+    script: Option<&'static str>,
 }
 
 impl<'a> Frame<'a> {
     pub(crate) fn new(visit: &'a Visit, title: String) -> Self {
-        Self { visit, title, status: StatusCode::OK, public: false, back: None, live: None }
+        Self { visit, title, status: StatusCode::OK, public: false, back: None, live: None, script: None }
     }
 
     /// Another status than 200. With 422 the title begins with "Mistake:".
@@ -40,6 +41,12 @@ impl<'a> Frame<'a> {
     /// A way back above the heading: address and words, such as the name of the case.
     pub fn back(mut self, address: impl Into<String>, words: impl Into<String>) -> Self {
         self.back = Some((address.into(), words.into()));
+        self
+    }
+
+    /// A script of this page alone, beside the one of all pages.
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
         self
     }
 
@@ -103,6 +110,7 @@ fn head(frame: &Frame<'_>) -> Markup {
             link rel="icon" type="image/svg+xml" href=(assets::address("mark.svg"));
             link rel="stylesheet" href=(assets::address("kelisim.css"));
             script src=(assets::address("kelisim.js")) defer {}
+            @if let Some(name) = frame.script { script src=(assets::address(name)) defer {} }
         }
     }
 }

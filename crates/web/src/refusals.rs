@@ -65,6 +65,7 @@ pub fn mistake(language: Language, what: What) -> String {
         What::CodeExpired => words.mistake_code_expired(),
         What::TooLarge => words.mistake_too_large(),
         What::UnknownKind => words.mistake_unknown_kind(),
+        What::Dangerous => words.mistake_dangerous(),
         What::SentBefore => words.mistake_sent_before(),
         What::Unknown => words.mistake_unknown(),
     }

@@ -180,7 +180,7 @@ fn mediation() -> Router<App> {
 
 /// Proposals, the agreement, signatures, performance.
 fn agreements() -> Router<App> {
-    use crate::pages::{agreement, duties, proposals};
+    use crate::pages::{agreement, duties, proposals, signatures};
     Router::new()
         .route("/cases/{number}/proposals", get(proposals::list))
         .route("/cases/{number}/proposals/new", get(proposals::new).post(proposals::send))
@@ -189,6 +189,11 @@ fn agreements() -> Router<App> {
         .route("/cases/{number}/agreement/draw-up", get(agreement::drawing::form).post(agreement::drawing::draw_up))
         .route("/cases/{number}/agreement/sign", get(agreement::signing::form).post(agreement::signing::sign))
         .route("/cases/{number}/agreement/print", get(agreement::print))
+        .route("/cases/{number}/sign/{paper}", get(signatures::show).post(signatures::sign))
+        .route("/cases/{number}/sign/{paper}/document", get(signatures::document))
+        .route("/cases/{number}/signatures", get(signatures::bundle))
+        .route("/cases/{number}/signatures/{digest}", get(signatures::result))
+        .route("/cases/{number}/signatures/{digest}/{part}", get(signatures::save))
         .route("/cases/{number}/duties", get(duties::list))
         .route("/cases/{number}/duties/{procedure}/{duty}/{step}", get(duties::form).post(duties::send))
 }

@@ -19,6 +19,8 @@ pub(super) const OPENED: Date = jiff::civil::date(2026, 2, 2);
 /// An office with everybody in it.
 pub(super) struct Town {
     pub clerk: Clerk,
+    /// Issues the certificates of the cast; the office trusts it.
+    pub authority: signing::maker::Authority,
     pub people: BTreeMap<String, Person>,
     /// The lists of `cast.md`: disputes and terms that more than one page speaks of.
     pub lists: Lists,
@@ -43,7 +45,10 @@ impl Town {
         let clock = crate::Clock::Still(jiff::Timestamp::UNIX_EPOCH);
         let office = Office::new("Келісім", "https://kelisim.example", "+7 7172 55 00 00", [7; 32], clock);
         let cast = Page::read("cast");
-        let mut town = Self { clerk: Clerk::new(store, office), people: BTreeMap::new(), lists: cast.lists.clone() };
+        let authority = signing::maker::Authority::new("Authority of the cast");
+        office.trusts(super::hands::trust(&authority));
+        let clerk = Clerk::new(store, office);
+        let mut town = Self { clerk, authority, people: BTreeMap::new(), lists: cast.lists.clone() };
         town.set(OPENED, 9);
         for [who, name, known] in cast.table("| who ").into_iter().map(|it| <[String; 3]>::try_from(it).unwrap()) {
             town.settle(&who, &name, &known).await;

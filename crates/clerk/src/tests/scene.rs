@@ -6,7 +6,7 @@ use super::story::phrase::Scene as Phrases;
 use super::story::terms;
 use crate::{CaseNumber, Done, Failure, Request};
 use case::{Act, Answer, Fact, Manner, ProcedureNo};
-use record::{Digest, PersonId};
+use record::PersonId;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 const FIRST: ProcedureNo = ProcedureNo(1);
@@ -47,7 +47,7 @@ impl Scene {
         let answer = Act::AnswerOffer { procedure: FIRST, answer: Answer::Agrees, text: String::new() };
         let contract = acts::contract_in_russian(FIRST);
         let signs = |signer: &str| {
-            let manner = Manner::Eds { container: Digest::of(b"eds") };
+            let manner = Manner::Eds { container: super::hands::to_be_given() };
             Act::SignContract { procedure: FIRST, signer: signer.into(), manner }
         };
         let acts = [
@@ -70,6 +70,7 @@ impl Scene {
     pub async fn does(&self, name: &str, act: Act) -> Result<Done, Failure> {
         let who = self.town.who(name).await;
         let id = format!("act-{}", self.acts.fetch_add(1, Ordering::Relaxed));
+        let act = self.town.signed(&who, &self.number, act).await;
         self.town.clerk.perform(&who, &self.number, Request::page(&id, act)).await
     }
 

@@ -234,6 +234,8 @@ impl Run {
     ) -> Option<Failure> {
         let mut refused = None;
         let who = self.town.who(who).await;
+        let mut request = request;
+        request.act = self.town.signed(&who, number, request.act).await;
         match self.town.clerk.perform(&who, number, request.clone()).await {
             Ok(done) => {
                 assert!(!done.already, "the id is new");

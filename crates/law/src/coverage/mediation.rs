@@ -75,7 +75,10 @@ pub(super) const ROWS: &[Row] = &[
         "Signing by EDS",
         &[
             Required("Manner.Eds"),
-            NotYet { missing: "chain, time and the signer's IIN are not verified", road: "signatures" },
+            Rule("eds-is-checked-before-it-is-entered"),
+            Rule("eds-is-the-signers-own"),
+            Rule("eds-must-be-genuine"),
+            Rule("eds-must-be-lawfully-held"),
         ],
     )
     .told_in(&["loan"]),
@@ -89,13 +92,17 @@ pub(super) const ROWS: &[Row] = &[
         91,
         &["DC 50(3)"],
         "What a signing screen must do",
-        &[NotYet { missing: "no proof of time, no notice of signing", road: "signatures" }],
+        &[
+            Notice("the document stands on the page before the button; nothing is signed without a confirmation"),
+            Notice("the signer is told by e-mail that a signature was made, and can save document and signature"),
+            Notice("a time stamp in the container is checked; without one the chained entry shows the time"),
+        ],
     ),
     row(
         92,
         &["DC 50(4)"],
         "What a verification screen must do",
-        &[NotYet { missing: "no verification", road: "signatures" }],
+        &[Notice("the page of a signature: valid or why not, whose certificate, from whom, until when, the document")],
     ),
     row(
         93,

@@ -212,7 +212,7 @@ fn what_is_not_built_is_not_claimed() {
         let row = rows().find(|it| it.no == no).unwrap();
         assert_eq!(row.extent(), Extent::NotYet, "row {no}");
     }
-    for no in [5, 27, 68, 89] {
+    for no in [5, 27, 68] {
         let row = rows().find(|it| it.no == no).unwrap();
         assert_eq!(row.extent(), Extent::NotYetWhole, "row {no}");
     }

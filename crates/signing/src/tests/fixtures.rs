@@ -159,3 +159,18 @@ fn what_is_no_container_is_told() {
     let deep: Vec<u8> = std::iter::repeat_n([0x30, 0x80], 100_000).flatten().collect();
     assert!(crate::to_der(&deep).is_err());
 }
+
+#[test]
+fn what_the_maker_signs_is_trusted_only_where_its_root_is() {
+    use crate::maker::{Authority, Named};
+    let authority = Authority::new("Test root");
+    let hand = authority.issue(&Named { name: "AIGERIM", iin: Some("900101300017"), bin: None });
+    let container = hand.sign(b"the document", moment());
+    let by = |trust: &Trust| verify(&container, b"the document", trust, moment()).unwrap().remove(0);
+    let told = WithoutRevocation::Remark;
+    let it = by(&Trust { roots: vec![authority.root()], without_revocation: told, ..Trust::default() });
+    assert_eq!((it.flaws, it.claimed_at), (vec![], Some(moment())));
+    assert_eq!(by(&trust()).flaws, [Flaw::NotTrusted]);
+    let another = Authority::new("Test root");
+    assert_eq!(by(&Trust { roots: vec![another.root()], ..Trust::default() }).flaws, [Flaw::NotTrusted], "same name");
+}

@@ -21,4 +21,5 @@ mod quotes;
 pub mod reception;
 pub mod registers;
 pub mod roads;
+pub mod signatures;
 pub mod talks;

@@ -1,5 +1,6 @@
 //! A case from its page: rooms, record, mediation, and that a stranger finds nothing.
 
+mod eds;
 mod facts;
 mod mediation;
 mod rooms;

@@ -154,7 +154,7 @@ pub(super) fn manner(chance: &mut Chance) -> Manner {
     match chance.below(6) {
         0 => Manner::Paper,
         1 => Manner::Exchange { copy, proof: if chance.once_in(3) { "" } else { "mails" }.to_owned() },
-        _ => Manner::Eds { container: copy },
+        _ => Manner::Eds { container: crate::tests::hands::to_be_given() },
     }
 }
 

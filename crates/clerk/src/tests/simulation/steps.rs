@@ -112,7 +112,7 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
     let no = step.procedure.unwrap_or(ProcedureNo(1));
     let me = town.people.get(&who)?.id.clone();
     let today = town.clerk.office().today();
-    let eds = case::Manner::Eds { container: record::Digest::of(b"eds") };
+    let eds = case::Manner::Eds { container: crate::tests::hands::to_be_given() };
     let act = match step.what {
         What::TellCourtOfEnd => Act::NotifyCourtOfEnd { procedure: no },
         What::SubmitAgreement => Act::SubmitAgreement { procedure: no },

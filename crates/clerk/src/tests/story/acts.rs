@@ -271,10 +271,15 @@ fn signature(phrase: &str, scene: &Scene) -> Option<Act> {
     let (what, how) = phrase.strip_prefix("signs the ")?.split_once(' ')?;
     let (how, signer) = how.split_once(" for ").map_or((how, None), |(how, name)| (how, Some(name)));
     let signer = signer.map_or_else(|| scene.actor.clone(), |name| scene.person(name));
-    let copy = Digest::of(b"a signed copy");
+    let copy = crate::tests::hands::to_be_given();
     let manner = match how {
         "on paper" => Manner::Paper,
         "by EDS" => Manner::Eds { container: copy },
+        "by EDS over another document" => Manner::Eds { container: crate::tests::hands::forged() },
+        _ if how.starts_with("by the EDS of ") => {
+            let of = scene.person(how.strip_prefix("by the EDS of ")?);
+            Manner::Eds { container: crate::tests::hands::by_the_key_of(&of) }
+        }
         "by exchange" => Manner::Exchange { copy, proof: "e-mails of both sides".to_owned() },
         "by exchange without proof" => Manner::Exchange { copy, proof: String::new() },
         _ => return None,

@@ -131,6 +131,9 @@ impl Player {
             // Whoever may not see the case keeps no file there, and is told so by the act itself.
             let _ = self.town.clerk.keep_file(&who, number, acts::content(name)).await;
         }
+        if let Some(number) = &self.number {
+            request.act = self.town.signed(&who, number, request.act).await;
+        }
         self.send(who, request).await
     }
 

@@ -1,6 +1,7 @@
 //! Each rule of mediation out of court, in a case where it refuses and in one where it does not.
 
 use super::play::*;
+use crate::Eds;
 use crate::{Ground, INCAPABLE, TOUCHES_OTHERS};
 use case::{
     Act, Answer, CaseLanguage, Costs, Deed, Details, Manner, MediatorKind, OnDefault, PartyRole, Power, ProcedureKind,
@@ -252,6 +253,26 @@ fn a_contract_is_signed_personally_once_and_with_power() {
     weak.does("daulet", Act::EndRepresentation { person: "advocate".into() });
     weak.does("daulet", advocate(vec![Power::Conduct]));
     check(&weak, "advocate", &sign_contract("advocate", eds()), &["power-to-conclude-the-contract-must-be-named"]);
+}
+
+#[test]
+fn an_eds_counts_when_it_is_genuine_and_the_signers_own() {
+    let mut play = out_of_court_until(Until::DrawnUpContract);
+    let signs = sign_contract("daulet", eds());
+    check(&play, "daulet", &signs, &[]);
+    for (eds, before, after) in [
+        (None, "eds-is-checked-before-it-is-entered", "eds-must-be-genuine"),
+        (Some(Eds { genuine: false, own: true }), "eds-is-checked-before-it-is-entered", "eds-must-be-genuine"),
+        (Some(Eds { genuine: true, own: false }), "eds-is-the-signers-own", "eds-must-be-lawfully-held"),
+    ] {
+        play.told.eds = eds;
+        check(&play, "daulet", &signs, &[before]);
+        // From the day of the Digital Code on it says so too.
+        let today = std::mem::replace(&mut play.today, date(2026, 7, 13));
+        let found = play.asks("daulet", &signs).unwrap_err();
+        assert!(found.reasons.iter().any(|it| it.rule == after), "{after}: {:?}", found.reasons);
+        play.today = today;
+    }
 }
 
 #[test]

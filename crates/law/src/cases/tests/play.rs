@@ -1,6 +1,6 @@
 //! A case played act by act: each is judged, and what it makes is folded in.
 
-use crate::{Calendar, Permission, Question, Refusal, Role, Standing, Told, judge, open_acts, roles};
+use crate::{Calendar, Eds, Permission, Question, Refusal, Role, Standing, Told, judge, open_acts, roles};
 use case::{
     Act, ActKind, Acting, Answer, Case, CaseLanguage, Claim, ContractText, Costs, Deed, Details, DisputeKind, Event,
     Fact, Instalment, Manner, MediatorKind, NewParty, Obligation, OnDefault, PartyKind, PartyRole, Power,
@@ -10,6 +10,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use record::{Assurance, Digest, Header, Paper, PersonId, Through};
 
+/// What the check of a signature that counts finds.
+pub(super) const GENUINE: Eds = Eds { genuine: true, own: true };
 pub(super) const FIRST: ProcedureNo = ProcedureNo(1);
 pub(super) const AIGERIM: SideNo = SideNo(1);
 pub(super) const DAULET: SideNo = SideNo(2);
@@ -66,7 +68,13 @@ impl Play {
         };
         Self {
             events: vec![],
-            told: Told { mediator: Some(standing), court_known: true, author: None, positions: vec![] },
+            told: Told {
+                mediator: Some(standing),
+                court_known: true,
+                author: None,
+                positions: vec![],
+                eds: Some(GENUINE),
+            },
             calendar: Calendar::of_kazakhstan(),
             today: date(2026, 3, 2),
             assurance: Assurance::Contact,

@@ -58,6 +58,26 @@ impl Play {
         self.send(&path, by, whole).await
     }
 
+    /// Signs what is to be signed with a key of an authority the office trusts, and brings it: the container's digest.
+    async fn signs_by_eds(&self, person: &str, kind: case::ActKind) -> String {
+        use signing::maker::{Authority, Named};
+        let authority = Authority::new("Authority for tests");
+        let clerk = &self.api.clerk;
+        clerk.office().trusts(signing::Trust {
+            roots: vec![authority.root()],
+            without_revocation: signing::WithoutRevocation::Remark,
+            ..signing::Trust::default()
+        });
+        let (who, number) = (Who::new(person.into(), Assurance::Contact), clerk::CaseNumber(self.case.clone()));
+        let to_sign = clerk.to_sign(&who, &number, kind).await.unwrap();
+        let view = clerk.sheet(&who, &number).await.unwrap().view;
+        let details = &view.case.details[&who.person];
+        let number_of = details.id_number.as_ref().map(case::IdNumber::as_str);
+        let hand = authority.issue(&Named { name: &details.name, iin: None, bin: number_of });
+        let container = hand.sign(&to_sign.bytes, clerk.office().now());
+        clerk.keep_signature(&who, &number, kind, container).await.unwrap().container.to_string()
+    }
+
     async fn does(&mut self, by: &str, act: Value) -> Value {
         let (status, done) = self.act(by, act.clone()).await;
         assert_eq!(status, StatusCode::OK, "{by}: {act}: {done}");

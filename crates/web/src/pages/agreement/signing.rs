@@ -89,7 +89,7 @@ pub async fn form(
     Path(number): Path<String>,
 ) -> Result<Response, Answer> {
     let matter = Matter::to_do(&app, &visit, &signed, &number, ActKind::SignAgreement).await?;
-    shown(&visit, &matter, &Tried::default())
+    shown(&app, &visit, &matter, &Tried::default())
 }
 
 /// `POST /cases/{number}/agreement/sign`
@@ -109,7 +109,7 @@ pub async fn sign(
         Way::Paper { of } => by_paper(&app, &visit, &signed, &matter, &mut tried, &of).await?,
         Way::BringPaper => None,
     };
-    let Some(entered) = entered.filter(|_| tried.is_well()) else { return shown(&visit, &matter, &tried) };
+    let Some(entered) = entered.filter(|_| tried.is_well()) else { return shown(&app, &visit, &matter, &tried) };
     let act = Act::SignAgreement { procedure: procedure.no, signer: entered.signer.clone(), manner: entered.manner };
     // A desk signs for the very person it saw signing; a representative for the one represented.
     let for_whom = matter.helped().contains(&entered.signer).then(|| entered.signer.clone());
@@ -124,7 +124,7 @@ pub async fn sign(
         }
         Err(failure) => {
             tried.note(&visit, failure)?;
-            shown(&visit, &matter, &tried)
+            shown(&app, &visit, &matter, &tried)
         }
     }
 }
@@ -231,7 +231,7 @@ pub async fn place(
     matter.perform(app, signed, matter.request(&file.id, act, file.for_whom)).await.map(drop)
 }
 
-fn shown(visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answer> {
+fn shown(app: &App, visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answer> {
     let words = visit.words();
     let procedure = to_sign(matter)?;
     let content = html! {
@@ -241,6 +241,9 @@ fn shown(visit: &Visit, matter: &Matter, tried: &Tried) -> Result<Response, Answ
         p {
             a href=(matter.address("/agreement")) { (words.agreement_sign_read()) } " · "
             a href=(matter.address("/agreement/print")) { (words.agreement_print_link()) }
+        }
+        @if clerk::signs_personally(&matter.sheet.view.me) {
+            (crate::pages::signatures::way(app, &matter.address("/sign/agreement"), words))
         }
         @match Way::of(matter, procedure) {
             Way::Copy { .. } => (copy_form(visit, matter, tried)),

@@ -16,8 +16,8 @@ use maud::{Markup, html};
 use record::Digest;
 
 /// Kinds of files, for people and for the browser.
-pub const KINDS: &str = "PDF, JPEG, PNG";
-pub const ACCEPT: &str = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png";
+pub const KINDS: &str = "PDF, JPEG, PNG, DOCX, XLSX";
+pub const ACCEPT: &str = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,application/pdf,image/jpeg,image/png";
 /// The greatest file, in megabytes.
 pub const MEGABYTES: i64 = 20;
 

@@ -30,7 +30,10 @@ fn sign_page(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
         p.lead { (words.mediation_sign_lead()) }
         p { a href={ (opened.address()) "/contract" } { (words.mediation_sign_read()) } }
         p { strong { (words.mediation_sign_no_click()) } }
-        @if signs_here(opened) { (exchange(opened, filled, trouble)) }
+        @if signs_here(opened) {
+            (crate::pages::signatures::way(&opened.app, &format!("{}/sign/contract", opened.address()), words))
+            (exchange(opened, filled, trouble))
+        }
         h2 { (words.mediation_sign_paper()) }
         @if enters_paper(opened) { (paper(opened, filled, trouble)) }
         @else { p { (words.mediation_sign_paper_how()) } }

@@ -70,9 +70,13 @@ async fn a_supply_contract_is_settled_by_two_lawyers_to_its_last_ton_of_flour() 
         "nobody_else_touched": true}),
     )
     .await;
-    let eds = json!({"eds": {"container": "0000000000000000000000000000000000000000000000000000000000000000"}});
+    let nothing = "0".repeat(64);
+    let eds = |container: &str| json!({"eds": {"container": container}});
+    let sign = |person: &str, container: &str| json!({"act": "sign-agreement", "procedure": 1, "signer": person, "manner": eds(container)});
+    it.is_refused("altyn", sign("altyn", &nothing), "eds-is-checked-before-it-is-entered").await;
     for person in ["altyn", "orda"] {
-        it.does(person, json!({"act": "sign-agreement", "procedure": 1, "signer": person, "manner": eds})).await;
+        let container = it.signs_by_eds(person, case::ActKind::SignAgreement).await;
+        it.does(person, sign(person, &container)).await;
     }
     it.does("altyn", json!({"act": "submit-agreement", "procedure": 1})).await;
     it.does("altyn", json!({"act": "petition-for-approval", "without_me": true})).await;
