@@ -21,6 +21,7 @@ mod notices;
 mod office;
 mod people;
 mod reading;
+mod registers;
 mod secrets;
 mod sheet;
 mod shelf;
@@ -39,6 +40,7 @@ pub use mediators::{Listed, MediatorFilter, RegisterSummary};
 pub use notices::Sent;
 pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
+pub use registers::{RegisterDone, RegisterPage};
 pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
 pub use watch::Watched;
@@ -54,7 +56,7 @@ pub struct Clerk {
     pub(crate) office: Arc<Office>,
     pub(crate) days: Arc<RwLock<calendar::Days>>,
     pub(crate) opened: Arc<Mutex<HashMap<record::BookId, Arc<cases::Opened>>>>,
-    pub(crate) registers: Arc<Mutex<mediators::Registers>>,
+    pub(crate) registers: Arc<Mutex<registers::Registers>>,
 }
 
 impl Clerk {

@@ -1,5 +1,6 @@
 //! The cast: Saule is the mediator, Daulet keeps the register, the Stranger reads it.
 
+mod before_keeper;
 mod golden;
 mod import;
 mod judge;
@@ -34,7 +35,7 @@ fn published() -> Published {
             date: Some(day("2020-03-02")),
             issuer: "Орталық".to_owned(),
         }),
-        organisation: String::new(),
+        ..Published::default()
     }
 }
 

@@ -24,7 +24,7 @@ macro_rules! kinds {
 kinds! {
     Filed, PartyNamed, DetailsGiven, DisputeStated, RepresentativeAdded, RepresentationEnded, AssistantNamed, Screened,
     SafeContactGiven, ProcedureOpened, MediationOffered, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
-    MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
+    MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediatorHalted, MediatorReturned, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
     Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
@@ -224,6 +224,8 @@ fn beginning() -> Vec<(Fact, Option<Body>)> {
         (Fact::MediatorConsented { procedure }, None),
         (Fact::MediatorDeclined { procedure }, None),
         (Fact::MediatorWithdrew { procedure, conflict: true }, None),
+        (Fact::MediatorHalted { procedure, mediator: person("saule"), from: DAY, until: Some(DAY) }, None),
+        (Fact::MediatorReturned { procedure, mediator: person("saule") }, None),
         (Fact::MediationExplained { procedure }, None),
         (
             Fact::ContractDrawnUp { procedure, language, until: Some(DAY), free_of_charge: false },

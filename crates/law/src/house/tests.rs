@@ -67,6 +67,7 @@ fn procedure(proposal: Proposal) -> Procedure {
         notice_issued_on: None,
         findings_listed_on: None,
         begun_on: None,
+        halt: None,
     }
 }
 

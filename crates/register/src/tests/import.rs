@@ -33,6 +33,22 @@ fn a_register_kept_in_a_spreadsheet_is_brought_in() {
 }
 
 #[test]
+fn what_is_taken_out_can_be_brought_in_again() {
+    let mut book = Book::open(RegisterKind::RetiredJudges);
+    let mut judge = entering("saule");
+    judge.published.ways = BTreeSet::from(Way::ALL);
+    judge.published.fee = Some(Fee::Paid);
+    judge.published.name.ru = "=1+1".to_owned();
+    book = book.then("2026-03-02", RegisterAct::EnterMediator(judge.clone()));
+    let table = book.register().as_csv(day("2026-03-03"));
+    let found = read(&table).expect("it is read");
+    let expected = Published { name: Bilingual::new(&judge.published.name.kk, "'=1+1"), ..judge.published };
+    assert_eq!(found[0].act.published, expected, "{table}");
+    assert_eq!((found[0].entered_on, found[0].act.number), (day("2026-03-02"), Some(1)));
+    assert!(!table.contains("1980"), "a day of birth is not published");
+}
+
+#[test]
 fn comma_semicolon_byte_order_mark_and_line_ends_do_not_matter() {
     let names = |text: &str| -> Vec<_> {
         read(text).expect("it is read").into_iter().map(|it| (it.line, it.act.published.name.ru)).collect()
