@@ -5,7 +5,7 @@ use case::MediatorKind;
 use jiff::civil::Date;
 use law::Standing;
 use record::{BookId, PersonId};
-use register::{Published, RegisterKind, State, Territory};
+use register::{Contacts, Fee, Field, Published, RegisterKind, State, Territory, Way, folded};
 
 /// A register and how many stand in it today.
 #[derive(Clone, Debug)]
@@ -39,6 +39,11 @@ pub struct MediatorFilter {
     pub kind: Option<MediatorKind>,
     /// The code of a language.
     pub language: String,
+    pub field: Option<Field>,
+    /// A word of the address or of the territory, with or without Kazakh letters.
+    pub place: String,
+    pub way: Option<Way>,
+    pub fee: Option<Fee>,
     pub only_active: bool,
 }
 
@@ -79,7 +84,9 @@ impl Clerk {
             let register = self.register(&summary.book).await?;
             let lines =
                 if filter.name.trim().is_empty() { register.list(today) } else { register.search(&filter.name, today) };
-            found.extend(lines.into_iter().filter_map(|it| listed(&summary, kind, it)).filter(|it| fits(filter, it)));
+            let place = folded(&filter.place);
+            let fitting = |it: &Listed| fits(filter, it) && is_in(&place, it, summary.territory.as_ref());
+            found.extend(lines.into_iter().filter_map(|it| listed(&summary, kind, it)).filter(fitting));
         }
         Ok(found)
     }
@@ -91,7 +98,9 @@ impl Clerk {
     pub async fn mediator(&self, book: &BookId, person: &PersonId) -> Result<Listed, Failure> {
         let register = self.register(book).await?;
         let opened = register.opened.clone().ok_or(Failure::NotFound)?;
-        let line = register.list(self.office.today()).into_iter().find(|it| it.person == *person);
+        let today = self.office.today();
+        let line = register.list(today).into_iter().find(|it| it.person == *person);
+        let line = line.or_else(|| gone(&register, person, today));
         let summary = RegisterSummary {
             book: book.clone(),
             kind: opened.kind,
@@ -128,6 +137,14 @@ fn kind_of(kind: RegisterKind) -> Option<MediatorKind> {
     })
 }
 
+/// Who stood in the register once: the name and that the entry is no more, so that an old card tells it.
+fn gone(register: &register::Register, person: &PersonId, today: Date) -> Option<register::Listed> {
+    let standing = register.standing(person, today);
+    let name = register.published(person, today)?.name.clone();
+    let published = Some(Published { name, contacts: Contacts::default(), ..Published::default() });
+    (standing.state == State::Excluded).then_some(register::Listed { person: person.clone(), standing, published })
+}
+
 fn until(state: &State) -> Option<Date> {
     match state {
         State::Suspended { to, .. } => Some(to.unwrap_or(Date::MAX)),
@@ -150,5 +167,21 @@ fn listed(summary: &RegisterSummary, kind: MediatorKind, line: register::Listed)
 
 fn fits(filter: &MediatorFilter, line: &Listed) -> bool {
     let speaks = filter.language.is_empty() || line.published.languages.iter().any(|it| it.as_str() == filter.language);
-    speaks && (line.active || !filter.only_active)
+    let works = filter.field.is_none_or(|it| line.published.fields.contains(&it));
+    let meets = filter.way.is_none_or(|it| line.published.ways.contains(&it));
+    // A public mediator is free of charge by law, whatever the entry says.
+    let fee = if line.kind == MediatorKind::Public { Some(Fee::Free) } else { line.published.fee };
+    let costs = filter.fee.is_none() || filter.fee == fee;
+    speaks && works && meets && costs && (line.active || !filter.only_active)
+}
+
+/// Whether every word of the place stands in the address or in the name of the territory.
+fn is_in(place: &str, line: &Listed, territory: Option<&Territory>) -> bool {
+    if place.is_empty() {
+        return true;
+    }
+    let address = &line.published.legal_address;
+    let mut texts = vec![folded(&address.kk), folded(&address.ru)];
+    texts.extend(territory.into_iter().flat_map(|it| [folded(&it.name.kk), folded(&it.name.ru)]));
+    place.split(' ').all(|part| texts.iter().any(|it| it.split(' ').any(|word| word.starts_with(part))))
 }

@@ -93,7 +93,7 @@ impl Clerk {
                 expected: kept.events.len() as u64,
                 drafts: made.iter().map(|it| draft(&header, it.clone())).collect(),
                 shelf: Some(self.register_shelf(book, &after.register)),
-                outbox: self.register_messages(book, id, &made, &who.person),
+                outbox: self.register_messages(book, id, &kept.register, &made, &who.person),
                 also: vec![],
             };
             match self.store.append(append).await {
@@ -128,8 +128,20 @@ impl Clerk {
     }
 
     /// Who is told by mail: the mediator about whom somebody else decided.
-    fn register_messages(&self, book: &BookId, id: &str, made: &[Happening], by: &PersonId) -> Vec<Message> {
-        let decided = |it: &&Happening| !matches!(it.fact, Fact::PapersShown { .. } | Fact::ApplicationReceived { .. });
+    fn register_messages(
+        &self,
+        book: &BookId,
+        id: &str,
+        before: &Register,
+        made: &[Happening],
+        by: &PersonId,
+    ) -> Vec<Message> {
+        let decided = |it: &&Happening| match &it.fact {
+            Fact::PapersShown { .. } | Fact::ApplicationReceived { .. } => false,
+            // A register that is brought in from a table tells nobody.
+            Fact::MediatorEntered { person, .. } => before.open_application(person).is_some(),
+            _ => true,
+        };
         let told: BTreeSet<&PersonId> = made.iter().filter(decided).filter_map(|it| it.fact.person()).collect();
         let now = self.office.now();
         let message = |person: &PersonId| Message {
@@ -158,7 +170,7 @@ impl Clerk {
             updated_at: self.office.now(),
             facts: json!({}),
             persons: vec![],
-            due: law::register_due(register, &self.calendar).into_iter().map(passes).collect(),
+            due: law::register_due(register, &self.calendar()).into_iter().map(passes).collect(),
         }
     }
 
@@ -176,7 +188,7 @@ impl Clerk {
     /// Passes a term that has come, once: its act is named after book, term and last day.
     pub(crate) async fn pass_in_register(&self, book: &BookId, id: &str) -> Result<bool, Failure> {
         let register = self.register(book).await?;
-        let due = law::register_due(&register, &self.calendar);
+        let due = law::register_due(&register, &self.calendar());
         if let Some((term, last_day)) = due.into_iter().find(|(term, day)| due_id(term, *day) == id) {
             let name = format!("clock-{}", Digest::of(format!("{book}/{id}").as_bytes()));
             let act = RegisterAct::PassTerm { term, due: last_day };
@@ -280,7 +292,7 @@ impl Clerk {
         };
         let events: Vec<Event> = kept.events.iter().filter(|it| reads(&reader, it)).cloned().collect();
         let register = Register::of(&events);
-        let mut clocks = law::register_clocks(&register, self.office.today(), &self.calendar);
+        let mut clocks = law::register_clocks(&register, self.office.today(), &self.calendar());
         if let Reader::Mediator(person) = &reader {
             clocks.retain(|it| it.term.person() == Some(person));
         }

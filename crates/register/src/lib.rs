@@ -17,6 +17,8 @@ mod import;
 mod judge;
 mod mediator;
 mod name;
+mod rotation;
+mod workbook;
 
 pub use act::{Acting, Correction, EnterMediator, Office, RegisterAct, RegisterActKind};
 pub use before_keeper::{
@@ -34,6 +36,8 @@ pub use mediator::{
     SuspensionGround, TermId, Territory, TerritoryKind, Way,
 };
 pub use name::{folded, name_matches};
+pub use rotation::{key, rotated};
+pub use workbook::{as_workbook, table_of};
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ mod golden;
 mod import;
 mod judge;
 mod names;
+mod rotation;
 mod standing;
 
 use crate::*;

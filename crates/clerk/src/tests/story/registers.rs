@@ -89,7 +89,7 @@ fn look(town: &Town, register: &Register, phrase: &str, today: Date) -> Option<S
             let left = if it.days_left < 0 { "passed".to_owned() } else { format!("{} days left", it.days_left) };
             format!("{name}: {} ({}), {left}", date(it.last_day), it.article)
         };
-        let clocks = law::register_clocks(register, today, town.clerk.calendar());
+        let clocks = law::register_clocks(register, today, &town.clerk.calendar());
         let told: Vec<String> = clocks.iter().map(clock).collect();
         return Some(if told.is_empty() { "no clock runs".to_owned() } else { told.join("; ") });
     }
@@ -98,7 +98,7 @@ fn look(town: &Town, register: &Register, phrase: &str, today: Date) -> Option<S
     }
     if let Some(no) = phrase.strip_prefix("looks until when documents are taken for election ") {
         let election = register.election(no.parse().unwrap()).expect("it was announced");
-        return Some(date(law::documents_taken_until(election.announced_on, town.clerk.calendar())));
+        return Some(date(law::documents_taken_until(election.announced_on, &town.clerk.calendar())));
     }
     let (name, on) = phrase
         .strip_prefix("looks for ")?

@@ -125,7 +125,7 @@ impl Play {
                     date: Some(day),
                     issuer: "Центр".to_owned(),
                 }),
-                organisation: String::new(),
+                ..Published::default()
             },
             application: Application {
                 born: Some(born),
