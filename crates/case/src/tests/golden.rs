@@ -224,8 +224,8 @@ fn beginning() -> Vec<(Fact, Option<Body>)> {
         (Fact::MediatorConsented { procedure }, None),
         (Fact::MediatorDeclined { procedure }, None),
         (Fact::MediatorWithdrew { procedure, conflict: true }, None),
-        (Fact::MediatorHalted { procedure, mediator: person("saule"), from: DAY, until: Some(DAY) }, None),
-        (Fact::MediatorReturned { procedure, mediator: person("saule") }, None),
+        (Fact::MediatorHalted { procedure, mediator: "saule".into(), from: DAY, until: Some(DAY) }, None),
+        (Fact::MediatorReturned { procedure, mediator: "saule".into() }, None),
         (Fact::MediationExplained { procedure }, None),
         (
             Fact::ContractDrawnUp { procedure, language, until: Some(DAY), free_of_charge: false },

@@ -56,5 +56,5 @@ async fn a_mediator_of_another_case_of_a_party_is_absent() {
     let found: Vec<&str> = found.iter().map(|it| it.listed.person.0.as_str()).collect();
     assert!(!found.contains(&"saule") && found.contains(&"erlan"), "{found:?}");
     let own = shown(&scene, "Aigerim").await;
-    assert!(own.contains(&"erlan"), "{own:?}");
+    assert!(own.contains(&"erlan".to_owned()), "{own:?}");
 }

@@ -59,7 +59,7 @@ pub async fn enter(clerk: &Clerk) -> anyhow::Result<()> {
     let published = PublishedOrganisation { name: centre_name, ..PublishedOrganisation::default() };
     let act = RegisterAct::EnterOrganisation { organisation: CENTRE.to_owned(), number: None, published };
     does(clerk, &body, ORGANISATIONS_REGISTER, "centre", act, opened).await?;
-    for at in 0..54 {
+    for at in 0..54_u8 {
         let (keeper, book) = match at % 9 {
             0..4 => (&akim, PUBLIC_REGISTER),
             4..8 => (&centre, CENTRE_REGISTER),
@@ -96,7 +96,8 @@ async fn does(clerk: &Clerk, who: &Who, book: &str, id: &str, act: RegisterAct, 
     Ok(())
 }
 
-fn mediator(at: usize, book: &str, entered: Date) -> EnterMediator {
+fn mediator(at: u8, book: &str, entered: Date) -> EnterMediator {
+    let (number, at) = (i16::from(at), usize::from(at));
     let woman = at.is_multiple_of(2);
     let of = |names: &[&'static str; 4]| if woman { (names[0], names[1]) } else { (names[2], names[3]) };
     let (surname, name) = (of(&SURNAMES[at % 9]), of(&NAMES[(at / 9 + at) % 6]));
@@ -108,7 +109,6 @@ fn mediator(at: usize, book: &str, entered: Date) -> EnterMediator {
         1 => vec![Way::InPerson, Way::Online],
         _ => vec![],
     };
-    let number = i16::try_from(at).unwrap_or(0);
     let protocol = Paper { number: "2".to_owned(), date: date(2024, 2, 20), scan: None };
     EnterMediator {
         person: PersonId(format!("mediator-{at}")),

@@ -103,12 +103,7 @@ pub(super) const ROWS: &[Row] = &[
         "Publication in Kazakh and Russian",
         &[Rule("professional-entry-is-in-kazakh-and-russian"), Rule("public-entry-is-in-kazakh-and-russian")],
     ),
-    row(
-        66,
-        &["ML 16(5)"],
-        "An akim may post the register in public places",
-        &[NotYet { missing: "no sheet to print", road: "registers" }],
-    ),
+    row(66, &["ML 16(5)"], "An akim may post the register in public places", &[Computed("web::sheet")]),
     row(
         67,
         &["ML 16(1)", "LGL 33", "LGL 35"],
