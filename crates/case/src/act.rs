@@ -103,6 +103,10 @@ acts! {
     DeclineToMediate { procedure: ProcedureNo }
     /// The acting mediator stops, for a conflict of interest or with the parties' consent.
     WithdrawAsMediator { procedure: ProcedureNo, conflict: bool }
+    /// The register suspended or excluded the mediator: the sides choose another, or wait (Law on Mediation 9(1), 14(7)).
+    HaltMediator { procedure: ProcedureNo, mediator: PersonId, from: Date, #[serde(default)] until: Option<Date> }
+    /// The register gave the mediator back before the end of a suspension.
+    ReturnMediator { procedure: ProcedureNo, mediator: PersonId }
     /// The mediator has explained aims, principles, order, rights and effects (Law on Mediation 10(2)(2)).
     ExplainMediation { procedure: ProcedureNo }
     DrawUpContract { procedure: ProcedureNo, language: CaseLanguage, #[serde(default)] until: Option<Date>, text: ContractText }

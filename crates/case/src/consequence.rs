@@ -360,6 +360,13 @@ fn mediation(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
         Act::WithdrawAsMediator { procedure, conflict } => {
             joint(procedure, Fact::MediatorWithdrew { procedure: *procedure, conflict: *conflict })
         }
+        Act::HaltMediator { procedure, mediator, from, until } => {
+            let (procedure_no, mediator) = (*procedure, mediator.clone());
+            joint(procedure, Fact::MediatorHalted { procedure: procedure_no, mediator, from: *from, until: *until })
+        }
+        Act::ReturnMediator { procedure, mediator } => {
+            joint(procedure, Fact::MediatorReturned { procedure: *procedure, mediator: mediator.clone() })
+        }
         Act::ExplainMediation { procedure } => joint(procedure, Fact::MediationExplained { procedure: *procedure }),
         Act::PromiseSecrecy { procedure } => joint(procedure, Fact::SecrecyPromised { procedure: *procedure }),
         Act::LetGo { procedure, person } => {

@@ -105,6 +105,17 @@ pub enum Fact {
         procedure: ProcedureNo,
         conflict: bool,
     },
+    /// The register suspended the mediator until a last day, or without one, or excluded.
+    MediatorHalted {
+        procedure: ProcedureNo,
+        mediator: PersonId,
+        from: Date,
+        until: Option<Date>,
+    },
+    MediatorReturned {
+        procedure: ProcedureNo,
+        mediator: PersonId,
+    },
     MediationExplained {
         procedure: ProcedureNo,
     },

@@ -163,6 +163,10 @@ impl Case {
 
     fn apply_people(&mut self, event: &Event) {
         let on = event.header.happened_on;
+        if let Fact::MediatorChosen { procedure, .. } = &event.fact {
+            // Whoever is chosen anew takes the place of a mediator whom the register halted.
+            self.leave_all(on, |part| *part == Part::Mediator { procedure: *procedure });
+        }
         match &event.fact {
             Fact::PartyNamed { person, side, role, kind } => {
                 self.join(person, *side, *role, on);

@@ -27,7 +27,7 @@ pub use people::{
     ProsecutorGround, Side, SideNo, Staff, StaffRole,
 };
 pub use procedure::{
-    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, JointRefusal,
+    Agreement, Answer, Concluded, Contract, ContractText, Duty, DutyStatus, EndGround, Extension, Halt, JointRefusal,
     Mediator, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session, SessionForm,
     SessionStatus, Signature, Signer,
 };

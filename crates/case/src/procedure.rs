@@ -50,6 +50,8 @@ pub struct Procedure {
     pub proposed_invitations: BTreeSet<(SideNo, PersonId, Calling)>,
     /// The side that asked a mediator to invite the other, and the mediator (Law on Mediation 2(5-1)).
     pub inviter: Option<(SideNo, PersonId)>,
+    /// The register stopped the mediator.
+    pub halt: Option<Halt>,
     /// The day the mediator explained aims, rights and effects (Law on Mediation 10(2)(2)).
     pub explained_on: Option<Date>,
     pub contract: Option<Contract>,
@@ -102,6 +104,20 @@ pub struct Mediator {
     pub chosen_on: Option<Date>,
     #[serde(default)]
     pub consented_on: Option<Date>,
+}
+
+/// The register suspended the mediator, both days included, or excluded: then it has no end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Halt {
+    pub from: Date,
+    pub until: Option<Date>,
+}
+
+impl Halt {
+    /// Whether the mediator does nothing on that day.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// The mediation contract. Its content is the fourteen terms of Law on Mediation 21(2).
@@ -326,6 +342,7 @@ impl Procedure {
             end: None,
             notice_issued_on: None,
             findings_listed_on: None,
+            halt: None,
         }
     }
 
@@ -366,6 +383,11 @@ impl Procedure {
                 self.answers.get(&it) == Some(&Answer::Agrees)
                     || self.offer.as_ref().is_some_and(|offer| offer.by == it)
             })
+    }
+
+    /// Whether the register keeps the mediator from acting on that day.
+    pub fn is_halted(&self, day: Date) -> bool {
+        self.halt.is_some_and(|it| it.holds_on(day))
     }
 
     /// The mediator who has consented.

@@ -175,6 +175,7 @@ impl Clerk {
             self.store.put_shelf(shelves).await?;
             after = Some(last);
         }
+        self.rebuild_registers().await?;
         self.store.put_office(FOLLOWED, &length.into()).await?;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The office's clock: passes deadlines, each once, also after a pause of the program.
 
-use crate::{CaseNumber, Clerk, Failure, Request, Who, shelf};
+use crate::{CaseNumber, Clerk, Failure, Request, Who, registers, shelf};
 use case::Act;
 use jiff::Timestamp;
 use record::{ActId, Digest, Through};
@@ -23,6 +23,10 @@ impl Clerk {
             for line in lines {
                 if let (Some(number), true) = (CaseNumber::of_book(&line.book), line.id.ends_with(shelf::LOOK)) {
                     self.reshelve(&number).await?;
+                    continue;
+                }
+                if line.book.0.starts_with(registers::BOOKS) {
+                    done += usize::from(self.pass_in_register(&line.book, &line.id).await?);
                     continue;
                 }
                 let (Some(number), Some((id, due))) = (CaseNumber::of_book(&line.book), shelf::read_due(&line.id))

@@ -438,7 +438,7 @@ impl Clerk {
     /// # Errors
     /// Not found for anybody who does not keep it.
     pub async fn kept_register(&self, who: &Who, book: &BookId) -> Result<Arc<Register>, Failure> {
-        let (_, register) = self.register(book).await?;
+        let register = self.register(book).await?;
         let keeper = register.opened.as_ref().map(|it| it.keeper.as_str()).ok_or(Failure::NotFound)?;
         let keeps = |it: &case::Staff| it.role == StaffRole::RegisterKeeper && it.organisation == keeper;
         if who.staff.iter().any(keeps) { Ok(register) } else { Err(Failure::NotFound) }

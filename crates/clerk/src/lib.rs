@@ -10,6 +10,7 @@ mod agreeing;
 mod bundle;
 mod calendar;
 mod cases;
+mod choosing;
 mod clockwork;
 mod drafts;
 mod entrance;
@@ -22,6 +23,7 @@ mod notices;
 mod office;
 mod people;
 mod reading;
+mod registers;
 mod secrets;
 mod sheet;
 mod shelf;
@@ -32,6 +34,7 @@ pub use accounts::{Account, Entrance, SignedSession};
 pub use bundle::{FINDINGS, RECORD};
 pub use calendar::CalendarEntry;
 pub use cases::{CaseNumber, Done, Request};
+pub use choosing::CandidateShown;
 pub use drafts::KeptDraft;
 pub use entrance::{Appointment, OrganisationCard, SafetyCall, StaffMember, ToReach};
 pub use export::Export;
@@ -42,6 +45,7 @@ pub use mediators::{Listed, MediatorFilter, RegisterSummary};
 pub use notices::Sent;
 pub use office::{Clock, Office, TIME_ZONE};
 pub use people::{Who, clock_person};
+pub use registers::{RegisterDone, RegisterPage};
 pub use secrets::random_key;
 pub use sheet::{DeskItem, Sheet, Warning};
 pub use signatures::{SignatureReport, SignedPart, ToSign, signs_personally};
@@ -58,7 +62,7 @@ pub struct Clerk {
     pub(crate) office: Arc<Office>,
     pub(crate) days: Arc<RwLock<calendar::Days>>,
     pub(crate) opened: Arc<Mutex<HashMap<record::BookId, Arc<cases::Opened>>>>,
-    pub(crate) registers: Arc<Mutex<mediators::Registers>>,
+    pub(crate) registers: Arc<Mutex<registers::Registers>>,
 }
 
 impl Clerk {

@@ -1,16 +1,11 @@
-//! Registers of mediators through the one door: acts of their keepers, and who stands where on a day.
+//! Who stands in which register on a day, for everybody and for the law. Acts in registers are in `registers`.
 
-use crate::{Clerk, Failure, What, Who, secrets};
-use case::{MediatorKind, StaffRole};
+use crate::{Clerk, Failure};
+use case::MediatorKind;
 use jiff::civil::Date;
 use law::Standing;
-use record::{ActId, Body, BookId, Digest, Draft, Header, PersonId, Salt, Through};
-use register::{Acting, Office, Published, Register, RegisterAct, RegisterKind, State, Territory};
-use std::sync::Arc;
-use store::{Append, AppendError};
-
-/// Registers as they were read, each with the length of its book then.
-pub(crate) type Registers = std::collections::HashMap<BookId, (u64, Arc<Register>)>;
+use record::{BookId, PersonId};
+use register::{Contacts, Fee, Field, Published, RegisterKind, State, Territory, Way, folded};
 
 /// A register and how many stand in it today.
 #[derive(Clone, Debug)]
@@ -44,79 +39,15 @@ pub struct MediatorFilter {
     pub kind: Option<MediatorKind>,
     /// The code of a language.
     pub language: String,
+    pub field: Option<Field>,
+    /// A word of the address or of the territory, with or without Kazakh letters.
+    pub place: String,
+    pub way: Option<Way>,
+    pub fee: Option<Fee>,
     pub only_active: bool,
 }
 
 impl Clerk {
-    /// Does an act in a register.
-    ///
-    /// # Errors
-    /// A refusal by the rules of registers; not found for those who keep no register.
-    pub async fn perform_in_register(
-        &self,
-        who: &Who,
-        book: &BookId,
-        id: &str,
-        act: &RegisterAct,
-        happened_on: Date,
-        through: Through,
-    ) -> Result<(), Failure> {
-        if happened_on > self.office.today() {
-            return Err(Failure::mistake("happened_on", What::InTheFuture));
-        }
-        let offices: Vec<Office> = who
-            .staff
-            .iter()
-            .filter_map(|it| match it.role {
-                StaffRole::RegisterKeeper => Some(Office::Keeper(it.organisation.clone())),
-                StaffRole::Administrator => Some(Office::Administrator),
-                _ => None,
-            })
-            .collect();
-        if offices.is_empty() {
-            return Err(Failure::NotFound);
-        }
-        for _ in 0..8 {
-            let (length, register) = self.register(book).await?;
-            let acting = Acting { person: &who.person, offices: &offices, happened_on };
-            let rules = register::judge(&register, act, &acting).map_err(Failure::RegisterRefused)?;
-            let header = Header {
-                number: 0,
-                previous: Digest::START,
-                room: "".into(),
-                kind: String::new(),
-                act: id.into(),
-                recorded_at: self.office.now(),
-                happened_on,
-                by: who.person.clone(),
-                for_whom: None,
-                through: through.clone(),
-                assurance: who.assurance,
-                rules: rules.iter().map(|it| (*it).to_owned()).collect(),
-                told: None,
-            };
-            let made = register::consequence(&register, act, &acting);
-            let drafts = made.into_iter().map(|it| register_draft(&header, it)).collect();
-            let said = serde_json::to_value(act).expect("an act is plain data");
-            let append = Append {
-                book: book.clone(),
-                act: ActId(id.to_owned()),
-                content: Digest::of(record::canonical(&said).expect("acts hold integers only").as_bytes()),
-                expected: length,
-                drafts,
-                shelf: None,
-                outbox: vec![],
-                also: vec![],
-            };
-            match self.store.append(append).await {
-                Ok(_) => return Ok(()),
-                Err(AppendError::Overtaken(_)) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Err(Failure::Broken("a register was written to by others too often".to_owned()))
-    }
-
     /// Every register, by the name of its book.
     ///
     /// # Errors
@@ -125,7 +56,7 @@ impl Clerk {
         let today = self.office.today();
         let mut found = vec![];
         for book in self.store.books("register/", None, 10_000).await? {
-            let (_, register) = self.register(&book).await?;
+            let register = self.register(&book).await?;
             let Some(opened) = &register.opened else { continue };
             found.push(RegisterSummary {
                 kind: opened.kind,
@@ -146,14 +77,16 @@ impl Clerk {
         let today = self.office.today();
         let mut found = vec![];
         for summary in self.registers().await? {
-            let kind = kind_of(summary.kind);
+            let Some(kind) = kind_of(summary.kind) else { continue };
             if filter.kind.is_some_and(|it| it != kind) {
                 continue;
             }
-            let (_, register) = self.register(&summary.book).await?;
+            let register = self.register(&summary.book).await?;
             let lines =
                 if filter.name.trim().is_empty() { register.list(today) } else { register.search(&filter.name, today) };
-            found.extend(lines.into_iter().filter_map(|it| listed(&summary, kind, it)).filter(|it| fits(filter, it)));
+            let place = folded(&filter.place);
+            let fitting = |it: &Listed| fits(filter, it) && is_in(&place, it, summary.territory.as_ref());
+            found.extend(lines.into_iter().filter_map(|it| listed(&summary, kind, it)).filter(fitting));
         }
         Ok(found)
     }
@@ -163,9 +96,11 @@ impl Clerk {
     /// # Errors
     /// Not found when nobody of that name stands there.
     pub async fn mediator(&self, book: &BookId, person: &PersonId) -> Result<Listed, Failure> {
-        let (_, register) = self.register(book).await?;
+        let register = self.register(book).await?;
         let opened = register.opened.clone().ok_or(Failure::NotFound)?;
-        let line = register.list(self.office.today()).into_iter().find(|it| it.person == *person);
+        let today = self.office.today();
+        let line = register.list(today).into_iter().find(|it| it.person == *person);
+        let line = line.or_else(|| gone(&register, person, today));
         let summary = RegisterSummary {
             book: book.clone(),
             kind: opened.kind,
@@ -173,59 +108,41 @@ impl Clerk {
             territory: opened.territory,
             active: 0,
         };
-        listed(&summary, kind_of(opened.kind), line.ok_or(Failure::NotFound)?).ok_or(Failure::NotFound)
+        let kind = kind_of(opened.kind).ok_or(Failure::NotFound)?;
+        listed(&summary, kind, line.ok_or(Failure::NotFound)?).ok_or(Failure::NotFound)
     }
 
     /// How somebody stands in a register on a day, for the law.
     pub(crate) async fn standing(&self, book: &BookId, person: &PersonId, on: Date) -> Result<Standing, Failure> {
-        let (_, register) = self.register(book).await?;
+        let register = self.register(book).await?;
         let standing = register.standing(person, on);
         Ok(Standing {
-            kind: standing.kind.map_or(MediatorKind::Professional, kind_of),
+            kind: standing.kind.and_then(kind_of).unwrap_or(MediatorKind::Professional),
             active: standing.may_mediate(),
             suspended_until: until(&standing.state),
+            territory: standing.territory.map(|it| [it.name.kk, it.name.ru]),
             age: standing.born.map(|born| law::dated::age_on(born, on)),
             languages: standing.languages.iter().map(|it| it.as_str().to_owned()).collect(),
         })
     }
-
-    pub(crate) async fn register(&self, book: &BookId) -> Result<(u64, Arc<Register>), Failure> {
-        let length = self.store.length(book).await?;
-        let kept = self.register_cache().get(book).cloned();
-        if let Some((_, register)) = kept.filter(|it| it.0 == length) {
-            return Ok((length, register));
-        }
-        let mut events = vec![];
-        for stored in self.store.book(book).await? {
-            let event = register::from_entry(stored.position, &stored.entry);
-            events.push(event.map_err(|why| Failure::Broken(format!("{book}, entry {}: {why}", stored.position)))?);
-        }
-        let (length, register) = (events.len() as u64, Arc::new(Register::of(&events)));
-        self.register_cache().insert(book.clone(), (length, register.clone()));
-        Ok((length, register))
-    }
-
-    fn register_cache(&self) -> std::sync::MutexGuard<'_, Registers> {
-        // The cache can always be read anew, so what a panicking thread left in it does no harm.
-        self.registers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
 }
 
-fn register_draft(header: &Header, made: register::Happening) -> Draft {
-    let (kind, facts) = made.fact.to_record();
-    let body = made.body.map(|body| Body {
-        salt: Salt(secrets::random()),
-        content: serde_json::to_value(body).expect("a body is plain data"),
-    });
-    Draft { header: Header { room: made.room.id(), kind, ..header.clone() }, facts, body }
-}
-
-fn kind_of(kind: RegisterKind) -> MediatorKind {
-    match kind {
+/// What mediators a register has; none stand in that of organisations.
+fn kind_of(kind: RegisterKind) -> Option<MediatorKind> {
+    Some(match kind {
         RegisterKind::Professional => MediatorKind::Professional,
         RegisterKind::Public => MediatorKind::Public,
         RegisterKind::RetiredJudges => MediatorKind::RetiredJudge,
-    }
+        RegisterKind::Organisations => return None,
+    })
+}
+
+/// Who stood in the register once: the name and that the entry is no more, so that an old card tells it.
+fn gone(register: &register::Register, person: &PersonId, today: Date) -> Option<register::Listed> {
+    let standing = register.standing(person, today);
+    let name = register.published(person, today)?.name.clone();
+    let published = Some(Published { name, contacts: Contacts::default(), ..Published::default() });
+    (standing.state == State::Excluded).then_some(register::Listed { person: person.clone(), standing, published })
 }
 
 fn until(state: &State) -> Option<Date> {
@@ -250,5 +167,21 @@ fn listed(summary: &RegisterSummary, kind: MediatorKind, line: register::Listed)
 
 fn fits(filter: &MediatorFilter, line: &Listed) -> bool {
     let speaks = filter.language.is_empty() || line.published.languages.iter().any(|it| it.as_str() == filter.language);
-    speaks && (line.active || !filter.only_active)
+    let works = filter.field.is_none_or(|it| line.published.fields.contains(&it));
+    let meets = filter.way.is_none_or(|it| line.published.ways.contains(&it));
+    // A public mediator is free of charge by law, whatever the entry says.
+    let fee = if line.kind == MediatorKind::Public { Some(Fee::Free) } else { line.published.fee };
+    let costs = filter.fee.is_none() || filter.fee == fee;
+    speaks && works && meets && costs && (line.active || !filter.only_active)
+}
+
+/// Whether every word of the place stands in the address or in the name of the territory.
+fn is_in(place: &str, line: &Listed, territory: Option<&Territory>) -> bool {
+    if place.is_empty() {
+        return true;
+    }
+    let address = &line.published.legal_address;
+    let mut texts = vec![folded(&address.kk), folded(&address.ru)];
+    texts.extend(territory.into_iter().flat_map(|it| [folded(&it.name.kk), folded(&it.name.ru)]));
+    place.split(' ').all(|part| texts.iter().any(|it| it.split(' ').any(|word| word.starts_with(part))))
 }

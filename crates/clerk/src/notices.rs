@@ -115,6 +115,7 @@ impl Clerk {
             crate::calendar::MOVED => {
                 self.news_mail(message, |words, at, phone| words.calendar_notice(at, phone)).await?
             }
+            crate::registers::MAIL => self.register_mail(message).await?,
             crate::entrance::CALL => return Err(Unsent::for_good("a person calls")),
             _ => return Err(Unsent::for_good("no such channel")),
         };
@@ -139,6 +140,22 @@ impl Clerk {
         let words = language.words();
         let body = say(words, &self.office.address, &self.office.phone);
         Ok(Some(Mail::new(&message.id.0.to_string(), self.office.now(), &to, &words.notice_subject(), &body)))
+    }
+
+    /// To a mediator, that the keeper of a register decided; what, stands on the page.
+    async fn register_mail(&self, message: &Enqueued) -> Result<Option<Mail>, Unsent> {
+        let person = PersonId(message.recipient.clone());
+        let Some((to, language)) = self.address_of(&person, message).await? else { return Ok(None) };
+        let register = message.content.get("register").and_then(Value::as_str).unwrap_or_default();
+        let page = format!("{}/registers/{register}/entries/{person}", self.office.address);
+        let body = language.words().keeping_mail(page, &self.office.phone);
+        Ok(Some(Mail::new(
+            &message.id.0.to_string(),
+            self.office.now(),
+            &to,
+            &language.words().notice_subject(),
+            &body,
+        )))
     }
 
     /// A letter by e-mail has its own code. That it was sent is entered in the record as an attempt to reach.

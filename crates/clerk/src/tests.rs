@@ -3,6 +3,7 @@
 mod at_once;
 mod attacks;
 mod cast;
+mod choosing;
 mod entrances;
 mod hands;
 mod letters;

@@ -180,7 +180,7 @@ pub async fn import_mediators(config: &Config, file: &Path, register: &str, pers
         let said = json!({ "register": register, "act": act });
         let id = format!("import-{}", record::Digest::of(record::canonical(&said)?.as_bytes()));
         match clerk.perform_in_register(&who, &book, &id, &act, day, Through::CommandLine).await {
-            Ok(()) => entered += 1,
+            Ok(done) => entered += u32::from(!done.already),
             Err(Failure::RegisterRefused(refusal)) => eprintln!("line {}: refused, {refusal}", row.line),
             Err(failure) => return Err(failure.into()),
         }

@@ -2,6 +2,7 @@
 
 mod cast;
 mod disputes;
+mod mediators;
 mod play;
 
 use crate::config::Config;
@@ -56,6 +57,7 @@ pub async fn fill(store: &Store, clerk: &clerk::Clerk) -> anyhow::Result<()> {
     disputes::play(clerk).await?;
     let end = date(2026, 6, 9).at(9, 0, 0, 0).in_tz(clerk::TIME_ZONE)?.timestamp();
     clerk.office().advance_to(end);
+    mediators::enter(clerk).await?;
     clerk.tick().await?;
     Ok(())
 }

@@ -142,7 +142,9 @@ pub fn awaiting_changes(case: &Case, today: Date) -> Option<Date> {
     let sessions = case.procedures.iter().flat_map(|it| &it.sessions).filter(planned).map(|it| day_of(it.at));
     let approval = case.court.as_ref().and_then(|it| it.approval.as_ref());
     let hearing = approval.and_then(|it| it.hearing.as_ref()).map(|it| day_of(it.at));
-    unheard.chain(sessions).chain(hearing).filter(|it| *it > today).min()
+    let halts = case.procedures.iter().filter_map(|it| it.halt);
+    let halts = halts.flat_map(|it| [Some(it.from), it.until.map(|it| after(it, 1))]).flatten();
+    unheard.chain(sessions).chain(hearing).chain(halts).filter(|it| *it > today).min()
 }
 
 fn after(day: Date, days: i32) -> Date {
@@ -225,6 +227,9 @@ impl Steps<'_> {
         } else if it.end.is_some() {
             self.after_failure(it);
         } else if !self.may_conciliate() {
+        } else if it.is_halted(self.today) {
+            // Until another is chosen, or the mediator is back, nobody mediates (Law on Mediation 9(1), 14(7)).
+            self.choose_mediator(it);
         } else if is_under_way(it) {
             self.towards_agreement(it);
         } else if !it.is_rejected() {

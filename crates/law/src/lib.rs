@@ -29,6 +29,7 @@ mod others;
 mod participatory;
 mod performance;
 mod question;
+mod registers;
 mod representation;
 mod settlement;
 mod signing;
@@ -50,6 +51,7 @@ pub use office_calendar::{
 };
 pub use performance::is_not_enforceable_yet;
 pub use question::{Cases, Eds, Question, Role, Standing, Told, procedure_no, roles};
+pub use registers::{RegisterClock, documents_taken_until, register_clocks, register_due};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
 pub use term::{Length, Pause, Term, last_day};

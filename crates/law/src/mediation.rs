@@ -1,7 +1,7 @@
 //! Mediation until there is a contract: offer, answer, mediator, and what mediation is not for.
 //! The contract itself is in `contract`, sessions and the end of mediation in `talks`.
 
-use crate::cases::{ON_A_SIDE, forbid, permit};
+use crate::cases::{ON_A_SIDE, forbid, permit, warn};
 use crate::{Cases, Length, Question, Role, Rule, dated, last_day};
 use case::{Act, ActKind, Capacity, MediatorKind, Part, Procedure, ProcedureKind};
 use jiff::civil::Date;
@@ -16,7 +16,7 @@ pub const EARLIER_AGREEMENT: &str = "earlier-agreement";
 pub const INCAPABLE: &str = "incapable";
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
-    [exclusions(), offer(), answer(), choice(), fitness(), consent()].into_iter().flatten().collect()
+    [exclusions(), offer(), answer(), choice(), fitness(), halt(), consent()].into_iter().flatten().collect()
 }
 
 pub(crate) fn is_mediation(it: &Procedure) -> bool {
@@ -214,16 +214,39 @@ fn choice() -> Vec<Rule<Cases>> {
             .from("ML 9(3)(2)", "судьи при проведении примирительных процедур в суде")
             .in_kazakh("сотта татуластыру рәсімдерін жүргізу кезінде судьялар")
             .when(|it| !it.case.is_in_court() && kind(it) == Some(MediatorKind::Judge)),
+        warn("public-mediator-acts-on-the-own-territory", &[ChooseMediator])
+            .from("ML 16(1)", "на соответствующей административно-территориальной единице")
+            // Whether the dispute belongs to the place is for people to say: addresses are only compared.
+            .when(|it| {
+                kind(it) == Some(MediatorKind::Public)
+                    && it
+                        .told
+                        .mediator
+                        .as_ref()
+                        .and_then(|it| it.territory.as_ref())
+                        .is_some_and(|it_is| lies_elsewhere(it, it_is))
+            }),
         // Not executable: 9(7): service, capacity, prosecution and convictions are declared to the register.
-        // Not executable: 9(8), 16(1): further requirements of the parties; the public mediator's territory.
+        // Not executable: 9(8): further requirements of the parties.
         // Not executable: 20(8): an organisation recommends somebody when the parties ask it.
     ]
+}
+
+/// Addresses of parties are known, and none of them names the territory.
+fn lies_elsewhere(it: &Question<'_>, territory: &[String; 2]) -> bool {
+    const KINDS: &[&str] =
+        &["ауданы", "район", "каласы", "каласынын", "города", "город", "округи", "сельскии", "ауылдык"];
+    let folded: Vec<String> = territory.iter().map(|it| register::folded(it)).collect();
+    let named: Vec<&str> = folded.iter().flat_map(|it| it.split(' ')).filter(|it| !KINDS.contains(it)).collect();
+    let mut addresses =
+        it.case.details.values().map(|it| register::folded(&it.address)).filter(|it| !it.is_empty()).peekable();
+    addresses.peek().is_some() && !addresses.any(|it| it.split(' ').any(|word| named.contains(&word)))
 }
 
 fn needs_mediator(it: &Question<'_>, procedure: &Procedure) -> bool {
     is_mediation(procedure)
         && procedure.end.is_none()
-        && procedure.acting_mediator().is_none()
+        && (procedure.acting_mediator().is_none() || procedure.is_halted(it.happened_on))
         && procedure.is_agreed_by(it.case.settling_sides())
 }
 
@@ -281,6 +304,34 @@ fn is_younger(it: &Question<'_>, of: MediatorKind, least: &[dated::Dated<i16>]) 
     let age = it.told.mediator.as_ref().and_then(|it| it.age);
     let least = dated::value_on(least, it.happened_on);
     it.act.is_some() && kind(it) == Some(of) && matches!((age, least), (Some(age), Some(least)) if age < least)
+}
+
+// ## What the register's decision does to a running mediation (Law on Mediation 9(1), 14(7))
+
+fn halt() -> Vec<Rule<Cases>> {
+    use ActKind::{HaltMediator, HoldSession, PlanSession, ReturnMediator};
+    vec![
+        permit("register-halts-the-mediator", &[Role::Clock], &[HaltMediator])
+            .from("ML 14(7)", "приостанавливает деятельность медиатора")
+            .in_kazakh("медиатордың қызметін алты ай мерзімге тоқтата тұрады")
+            .when(|it| it.procedure_is(|procedure| procedure.end.is_none() && is_named(it, procedure))),
+        permit("register-gives-the-mediator-back", &[Role::Clock], &[ReturnMediator])
+            .from("ML 9(1)", "включенное в реестр медиаторов")
+            .in_kazakh("медиаторлар тізіліміне қосылған")
+            .when(|it| it.procedure_is(|procedure| procedure.halt.is_some() && is_named(it, procedure))),
+        forbid("suspended-mediator-holds-no-sessions", &[PlanSession, HoldSession])
+            .from("ML 14(7)", "приостанавливает деятельность медиатора … сроком на шесть месяцев")
+            .in_kazakh("медиатордың қызметін алты ай мерзімге тоқтата тұрады")
+            .when(|it| it.act.is_some() && it.procedure_is(|procedure| procedure.is_halted(it.happened_on))),
+    ]
+}
+
+fn is_named(it: &Question<'_>, procedure: &Procedure) -> bool {
+    let named = match it.act {
+        Some(Act::HaltMediator { mediator, .. } | Act::ReturnMediator { mediator, .. }) => mediator,
+        _ => return true,
+    };
+    procedure.mediator.as_ref().is_some_and(|it| it.person == *named)
 }
 
 // ## Consent, refusal, withdrawal, explanations (Law on Mediation 7, 9(1), 10)

@@ -115,6 +115,8 @@ pub struct Standing {
     pub active: bool,
     /// The last day of a suspension that holds that day.
     pub suspended_until: Option<Date>,
+    /// The names of the place for which a public mediator was elected.
+    pub territory: Option<[String; 2]>,
     /// Age in full years that day, when the date of birth is known.
     pub age: Option<i16>,
     /// The languages of the entry; empty when it names none.
@@ -223,6 +225,8 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::ConsentToMediate { procedure, .. }
         | Act::DeclineToMediate { procedure }
         | Act::WithdrawAsMediator { procedure, .. }
+        | Act::HaltMediator { procedure, .. }
+        | Act::ReturnMediator { procedure, .. }
         | Act::ExplainMediation { procedure }
         | Act::DrawUpContract { procedure, .. }
         | Act::SignContract { procedure, .. }

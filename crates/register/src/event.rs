@@ -1,7 +1,8 @@
 //! Events: what was done. A variant is never changed; the golden file holds one of each ever written.
 
 use crate::{
-    Application, Correction, ExclusionGround, Published, RegisterKind, RestorationGround, SuspensionGround, Territory,
+    Announcement, Application, Applied, Correction, Election, ExclusionGround, Finding, Published,
+    PublishedOrganisation, RegisterKind, RestorationGround, SuspensionGround, TermId, Territory,
 };
 use jiff::civil::Date;
 use record::{Entry, Header, PersonId, RoomId};
@@ -44,6 +45,11 @@ pub enum Fact {
         keeper: String,
         territory: Option<Territory>,
     },
+    /// Applications are numbered within the register, from 1.
+    ApplicationReceived {
+        person: PersonId,
+        application: u32,
+    },
     MediatorEntered {
         person: PersonId,
         number: u32,
@@ -78,6 +84,48 @@ pub enum Fact {
     DecisionReasoned {
         person: PersonId,
     },
+    /// Complaints are numbered within the register, from 1.
+    ComplaintReceived {
+        person: PersonId,
+        complaint: u32,
+    },
+    ComplaintDecided {
+        person: PersonId,
+        complaint: u32,
+        finding: Finding,
+    },
+    /// Elections are numbered within the register, from 1.
+    ElectionAnnounced {
+        election: u32,
+        gathering_on: Date,
+    },
+    GatheringHeld {
+        election: u32,
+    },
+    ProtocolReceived {
+        election: u32,
+        elected: Vec<PersonId>,
+        participants: u32,
+    },
+    OrganisationEntered {
+        organisation: String,
+        number: u32,
+    },
+    OrganisationChanged {
+        organisation: String,
+    },
+    OrganisationExcluded {
+        organisation: String,
+    },
+    /// The reasons of the exclusion written with it.
+    OrganisationReasoned {
+        organisation: String,
+    },
+    /// `due` was the last day.
+    TermPassed {
+        term: TermId,
+        due: Date,
+    },
     /// Stands in the room of the entry it corrects, so that whoever reads the one reads the other.
     Corrected {
         room: Room,
@@ -97,6 +145,10 @@ pub enum Fact {
 pub enum Body {
     Published(Box<Published>),
     Application(Application),
+    Applied(Box<Applied>),
+    Announcement(Announcement),
+    Protocol(Election),
+    Organisation(Box<PublishedOrganisation>),
     Text(String),
 }
 
@@ -125,8 +177,21 @@ impl Fact {
     /// The mediator it is about.
     pub fn person(&self) -> Option<&PersonId> {
         match self {
-            Self::RegisterOpened { .. } | Self::Corrected { .. } | Self::CorrectionReasoned { .. } => None,
-            Self::MediatorEntered { person, .. }
+            Self::RegisterOpened { .. }
+            | Self::ElectionAnnounced { .. }
+            | Self::GatheringHeld { .. }
+            | Self::ProtocolReceived { .. }
+            | Self::OrganisationEntered { .. }
+            | Self::OrganisationChanged { .. }
+            | Self::OrganisationExcluded { .. }
+            | Self::OrganisationReasoned { .. }
+            | Self::Corrected { .. }
+            | Self::CorrectionReasoned { .. } => None,
+            Self::TermPassed { term, .. } => term.person(),
+            Self::ApplicationReceived { person, .. }
+            | Self::ComplaintReceived { person, .. }
+            | Self::ComplaintDecided { person, .. }
+            | Self::MediatorEntered { person, .. }
             | Self::PapersShown { person, .. }
             | Self::EntryRefused { person, .. }
             | Self::EntryChanged { person }

@@ -1,13 +1,14 @@
 //! The fold: `Register::of` turns events into a register that answers for any day. It is total, over any subset of rooms.
 
+use crate::before_keeper::{LastNumbers, Organisations};
 use crate::{
-    Application, Bilingual, Body, Correction, Event, Fact, LanguageCode, Published, Reader, RegisterKind, Room,
-    Territory, name_matches, reads,
+    Application, ApplicationBefore, Bilingual, Body, Complaint, Correction, ElectionBefore, Event, Fact, LanguageCode,
+    Published, Reader, RegisterKind, Room, TermId, Territory, name_matches, reads,
 };
 use jiff::{ToSpan, civil::Date};
 use record::PersonId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A register as its record says, or as far as the rooms it was folded from say.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -17,7 +18,14 @@ pub struct Register {
     pub opened: Option<Opened>,
     /// How many entries each room has.
     pub rooms: BTreeMap<Room, u64>,
+    pub applications: Vec<ApplicationBefore>,
+    pub complaints: Vec<Complaint>,
+    pub elections: Vec<ElectionBefore>,
     mediators: BTreeMap<PersonId, History>,
+    pub(crate) organisations: Organisations,
+    pub(crate) last: LastNumbers,
+    #[serde(skip)]
+    pub(crate) passed: BTreeSet<(TermId, Date)>,
 }
 
 /// What was said when the register was opened.
@@ -115,6 +123,7 @@ impl Register {
         for event in events {
             register.length += 1;
             *register.rooms.entry(event.room).or_default() += 1;
+            register.last.note(&event.fact);
             match corrections.get(&(event.room, event.header.number)) {
                 Some(Correction::Void) => {}
                 Some(Correction::HappenedOn(day)) => register.apply(&moved(event, *day)),
@@ -135,6 +144,7 @@ impl Register {
 
     fn apply(&mut self, event: &Event) {
         let on = event.header.happened_on;
+        self.apply_beside(event);
         match &event.fact {
             Fact::RegisterOpened { kind, keeper, territory } => {
                 let (keeper, territory) = (keeper.clone(), territory.clone());
@@ -155,10 +165,8 @@ impl Register {
             }
             Fact::MediatorRestored { person, .. } => self.note(person, on, event.position, What::Restored),
             Fact::MediatorExcluded { person, .. } => self.note(person, on, event.position, What::Excluded),
-            Fact::EntryRefused { .. }
-            | Fact::DecisionReasoned { .. }
-            | Fact::Corrected { .. }
-            | Fact::CorrectionReasoned { .. } => {}
+            // What does not change how a mediator stands is folded beside.
+            _ => {}
         }
     }
 
@@ -239,11 +247,26 @@ impl Register {
         self.numbers().max().unwrap_or(0).saturating_add(1)
     }
 
+    pub(crate) fn persons(&self) -> impl Iterator<Item = &PersonId> {
+        self.mediators.keys()
+    }
+
+    /// First and last day of every suspension of this mediator that has a last day.
+    pub(crate) fn suspensions_of(&self, person: &PersonId) -> Vec<(Date, Date)> {
+        let changes = self.mediators.get(person).map(|it| it.changes.as_slice()).unwrap_or_default();
+        let ends = changes.iter().filter_map(|it| match it.what {
+            What::Suspended { to } => Some((it.on, to?)),
+            _ => None,
+        });
+        ends.collect()
+    }
+
     fn numbers(&self) -> impl Iterator<Item = u32> {
-        self.mediators.values().flat_map(|it| &it.changes).filter_map(|it| match it.what {
+        let of_mediators = self.mediators.values().flat_map(|it| &it.changes).filter_map(|it| match it.what {
             What::Entered(number) => Some(number),
             _ => None,
-        })
+        });
+        of_mediators.chain(self.organisation_numbers())
     }
 }
 

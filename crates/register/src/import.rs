@@ -16,6 +16,9 @@
 //! | `languages` | no | codes: `kk`, `ru`, `en` |
 //! | `certificate_number`, `certificate_date`, `certificate_issuer` | no | of training |
 //! | `organisation` | no | where the mediator works |
+//! | `ways` | no | how sessions are held: `in-person`, `online`, or `all` |
+//! | `fee` | no | of a professional: `free` or `paid` |
+//! | `suspended_until` | no | not read: a suspension is an act of its own |
 //! | `applied_on` | no | the day of the application |
 //! | `born` | no | the day of birth; not published |
 //! | `papers` | no | `identity`, `narcology`, `psychoneurology`, `no-conviction`, `diploma`, `training-certificate`, or `all` |
@@ -25,8 +28,8 @@
 //! What the law asks of an entry is asked when the acts are judged, not here.
 
 use crate::{
-    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Field, LanguageCode,
-    PaperKind, Published,
+    Application, Bilingual, Certificate, Contacts, Declaration, Election, EnterMediator, Fee, Field, LanguageCode,
+    PaperKind, Published, Way,
 };
 use csv::{ReaderBuilder, Trim};
 use jiff::civil::Date;
@@ -34,7 +37,7 @@ use record::{Paper, PersonId};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::{BTreeMap, BTreeSet};
 
-const COLUMNS: [&str; 26] = [
+const COLUMNS: [&str; 29] = [
     "person",
     "number",
     "name_kk",
@@ -53,7 +56,10 @@ const COLUMNS: [&str; 26] = [
     "certificate_date",
     "certificate_issuer",
     "organisation",
+    "ways",
+    "fee",
     "entered_on",
+    "suspended_until",
     "applied_on",
     "born",
     "papers",
@@ -218,6 +224,8 @@ impl Row<'_> {
             languages: self.languages(),
             certificate,
             organisation: self.text("organisation"),
+            ways: self.words("ways", &Way::ALL),
+            fee: self.words::<Fee>("fee", &Fee::ALL).pop_first(),
         }
     }
 

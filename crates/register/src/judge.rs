@@ -3,8 +3,8 @@
 //! Pure: the day is that of the act. A refusal names its rule and its article; the rule quotes the law's own words.
 
 use crate::{
-    Acting, Application, Correction, Declaration, EnterMediator, Office, PaperKind, Published, Register, RegisterAct,
-    RegisterKind, State, SuspensionGround, suspension_ends,
+    Acting, Application, Correction, Declaration, EnterMediator, Finding, Office, PaperKind, Published, Register,
+    RegisterAct, RegisterKind, State, SuspensionGround, suspension_ends,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -56,6 +56,11 @@ rules! {
     ORGANISATION_KEEPS = "organisation-keeps-its-register", "ML 13(3)(1)", "ведет реестр профессиональных медиаторов – членов организации медиаторов";
     AKIM_KEEPS = "akim-keeps-the-register-of-the-place", "ML 16(1)", "Реестр общественных медиаторов, осуществляющих медиацию на общественных началах на соответствующей административно-территориальной единице, ведет аким";
     AUTHORISED_BODY_KEEPS = "authorised-body-keeps-retired-judges", "ML 8-1(11)", "ведет реестр судей в отставке, осуществляющих деятельность медиатора на профессиональной основе";
+    ORGANISATIONS_KEPT = "authorised-body-keeps-organisations", "ML 8-1(8)", "ведет реестр организаций медиаторов";
+    PROFESSIONAL_APPLIES = "professional-applies-to-the-organisation", "ML 14(2)", "медиаторам необходимо представить в организацию медиаторов";
+    PUBLIC_APPLIES = "public-mediator-applies-to-the-akim", "ML 16(2)", "обязаны обратиться к акиму";
+    COMPLAINED = "parties-complain-to-the-organisation", "ML 14(7)", "стороны, участвующие в процедуре медиации, вправе обратиться с соответствующим заявлением в организацию медиаторов";
+    CLOCK_PASSES = "clock-passes-terms-of-registers", "House 9", "кроме того, что закон связывает с наступлением даты";
     NOT_ABOUT_ONESELF = "nobody-decides-about-his-own-entry", "House 4", "ни о своей записи в реестре";
     IN_ORDER = "register-follows-its-order", "House 12", "Действие принимается тогда, когда дело находится на той стадии, на которой это действие имеет смысл";
     CORRECTS_AN_ENTRY = "correction-points-at-an-entry", "House 8", "Ошибку исправляет новой записью тот, кто внес прежнюю, или тот, кто ведет дело; прежняя запись остается";
@@ -91,6 +96,9 @@ rules! {
 
     PROFESSIONAL_REASONED = "professional-refusal-is-reasoned", "ML 14(4)", "мотивированный ответ в письменном виде о причинах отказа";
     PUBLIC_REASONED = "public-refusal-is-reasoned", "ML 16(4)", "мотивированный ответ в письменном виде о причинах отказа";
+    PROTOCOL = "protocol-says-who-was-elected", "ML 15(2)", "Протокол собрания (схода) местного сообщества об избрании членов местного сообщества в качестве медиаторов на общественных началах";
+    BREACH_SUSPENDS = "confirmed-breach-suspends", "ML 14(7)", "При подтверждении нарушения организация медиаторов приостанавливает деятельность медиатора с указанием об этом в реестре профессиональных медиаторов";
+    MARKED = "suspension-of-a-public-mediator-is-marked", "ML 16(3)(6)", "сведения о приостановлении деятельности медиатора";
     SIX_MONTHS = "suspension-lasts-six-months", "ML 14(7)", "сроком на шесть месяцев";
 }
 
@@ -115,25 +123,16 @@ pub fn judge(register: &Register, act: &RegisterAct, acting: &Acting) -> Result<
         (RegisterAct::OpenRegister { .. }, Some(_)) | (_, None) => return Err(IN_ORDER.refusal()),
         (_, Some(opened)) => (opened.kind, &opened.keeper),
     };
-    let permits = match kind {
-        RegisterKind::Professional => ORGANISATION_KEEPS,
-        RegisterKind::Public => AKIM_KEEPS,
-        RegisterKind::RetiredJudges => AUTHORISED_BODY_KEEPS,
-    };
-    let opens = matches!(act, RegisterAct::OpenRegister { .. });
-    let in_office = |it: &Office| match it {
-        Office::Keeper(organisation) => organisation == keeper,
-        // The administrator opens the book for its keeper, and no more.
-        Office::Administrator => opens,
-    };
-    permits.holds(acting.offices.iter().any(in_office))?;
-    NOT_ABOUT_ONESELF.holds(act.person() != Some(acting.person))?;
+    let permits = permit(kind, keeper, act, acting)?;
+    let applies = matches!(act, RegisterAct::ReceiveApplication { .. });
+    NOT_ABOUT_ONESELF.holds(applies || act.person() != Some(acting.person))?;
     let mut decided = vec![permits.name];
     match act {
         RegisterAct::OpenRegister { territory, .. } => {
             TERRITORY.holds(kind != RegisterKind::Public || territory.as_ref().is_some_and(|it| it.name.is_whole()))?;
             IN_ORDER.holds(kind == RegisterKind::Public || territory.is_none())?;
         }
+        RegisterAct::ReceiveApplication { person, .. } => may_apply(register, kind, person, acting.happened_on)?,
         RegisterAct::EnterMediator(it) => decided.extend(may_enter(register, kind, it, acting.happened_on)?),
         RegisterAct::RefuseEntry { reasons, .. } => decided.extend(is_reasoned(kind, reasons)?),
         RegisterAct::ChangeEntry { person, published } => {
@@ -145,6 +144,7 @@ pub fn judge(register: &Register, act: &RegisterAct, acting: &Acting) -> Result<
         RegisterAct::SuspendMediator { person, from, to, ground, .. } => {
             is_in(register, person, *from)?;
             IN_ORDER.holds(to.is_none_or(|to| *from <= to))?;
+            decided.extend((kind == RegisterKind::Public).then_some(MARKED.name));
             if kind == RegisterKind::Professional && *ground == SuspensionGround::ConfirmedBreach {
                 SIX_MONTHS.holds(to.is_none_or(|to| to == suspension_ends(*from)))?;
                 decided.push(SIX_MONTHS.name);
@@ -155,12 +155,123 @@ pub fn judge(register: &Register, act: &RegisterAct, acting: &Acting) -> Result<
             IN_ORDER.holds(matches!(state, State::Suspended { .. }))?;
         }
         RegisterAct::ExcludeMediator { person, .. } => is_in(register, person, acting.happened_on)?,
+        RegisterAct::ReceiveComplaint { .. }
+        | RegisterAct::DecideComplaint { .. }
+        | RegisterAct::AnnounceElection { .. }
+        | RegisterAct::HoldGathering { .. }
+        | RegisterAct::ReceiveProtocol { .. }
+        | RegisterAct::EnterOrganisation { .. }
+        | RegisterAct::ExcludeOrganisation { .. }
+        | RegisterAct::PassTerm { .. } => decided.extend(proceeds(register, kind, act, acting)?),
         RegisterAct::Correct { room, number, correction: Correction::HappenedOn(_) | Correction::Void, .. } => {
             let known = register.rooms.get(room).copied().unwrap_or(0);
             CORRECTS_AN_ENTRY.holds((1..=known).contains(number))?;
         }
     }
     Ok(decided)
+}
+
+/// Who may do the act at all: the keeper; the administrator opens the book and no more; whoever applies or complains.
+fn permit(
+    kind: RegisterKind,
+    keeper: &str,
+    act: &RegisterAct,
+    acting: &Acting,
+) -> Result<RegisterRule, RegisterRefusal> {
+    let keeps = match kind {
+        RegisterKind::Professional => ORGANISATION_KEEPS,
+        RegisterKind::Public => AKIM_KEEPS,
+        RegisterKind::RetiredJudges => AUTHORISED_BODY_KEEPS,
+        RegisterKind::Organisations => ORGANISATIONS_KEPT,
+    };
+    let holds = |office: &Office| acting.offices.contains(office);
+    if let RegisterAct::PassTerm { .. } = act {
+        return CLOCK_PASSES.holds(holds(&Office::Clock)).map(|()| CLOCK_PASSES);
+    }
+    if acting.offices.iter().any(|it| matches!(it, Office::Keeper(organisation) if organisation == keeper)) {
+        return Ok(keeps);
+    }
+    let opens = matches!(act, RegisterAct::OpenRegister { .. });
+    if opens && holds(&Office::Administrator) {
+        return Ok(keeps);
+    }
+    let own = act.person() == Some(acting.person);
+    match (act, kind) {
+        (RegisterAct::ReceiveApplication { .. }, RegisterKind::Professional) if own => Ok(PROFESSIONAL_APPLIES),
+        (RegisterAct::ReceiveApplication { .. }, RegisterKind::Public) if own => Ok(PUBLIC_APPLIES),
+        (RegisterAct::ReceiveComplaint { .. }, RegisterKind::Professional) => Ok(COMPLAINED),
+        _ => Err(keeps.refusal()),
+    }
+}
+
+/// One application of a person waits at a time, and nobody who stands in the register applies.
+fn may_apply(register: &Register, kind: RegisterKind, person: &PersonId, day: Date) -> Result<(), RegisterRefusal> {
+    IN_ORDER.holds(kind != RegisterKind::Organisations && register.open_application(person).is_none())?;
+    let state = register.standing(person, day).state;
+    IN_ORDER.holds(matches!(state, State::NotEntered | State::Excluded))
+}
+
+/// Complaints, elections, organisations and terms go step by step; the rules that decided beside the permit.
+fn proceeds(
+    register: &Register,
+    kind: RegisterKind,
+    act: &RegisterAct,
+    acting: &Acting,
+) -> Result<Vec<&'static str>, RegisterRefusal> {
+    let election = |no: &u32| register.election(*no).ok_or(IN_ORDER.refusal());
+    let of_public = IN_ORDER.holds(kind == RegisterKind::Public);
+    let of_organisations = IN_ORDER.holds(kind == RegisterKind::Organisations);
+    match act {
+        RegisterAct::ReceiveComplaint { person, text } => {
+            IN_ORDER.holds(!text.trim().is_empty())?;
+            is_in(register, person, acting.happened_on)?;
+        }
+        RegisterAct::DecideComplaint { complaint, finding, reasons } => {
+            let known = register.complaint(*complaint).ok_or(IN_ORDER.refusal())?;
+            IN_ORDER.holds(known.decided.is_none() && !reasons.trim().is_empty())?;
+            NOT_ABOUT_ONESELF.holds(known.person != *acting.person)?;
+            if *finding == Finding::NotConfirmed {
+                return Ok(vec![]);
+            }
+            is_in(register, &known.person, acting.happened_on)?;
+            return Ok(match kind {
+                RegisterKind::Professional => vec![BREACH_SUSPENDS.name, SIX_MONTHS.name],
+                RegisterKind::Public => vec![MARKED.name],
+                RegisterKind::RetiredJudges | RegisterKind::Organisations => vec![],
+            });
+        }
+        RegisterAct::AnnounceElection { gathering_on, announcement } => {
+            of_public?;
+            IN_ORDER.holds(acting.happened_on < *gathering_on)?;
+            PUBLIC_BILINGUAL.holds(announcement.place.is_whole() && announcement.requirements.is_whole())?;
+        }
+        RegisterAct::HoldGathering { election: no } => {
+            let it = election(no)?;
+            IN_ORDER.holds(it.held_on.is_none() && it.announced_on <= acting.happened_on)?;
+        }
+        RegisterAct::ReceiveProtocol { election: no, elected, participants, protocol } => {
+            let it = election(no)?;
+            IN_ORDER.holds(it.protocol.is_none() && it.held_on.is_some_and(|held| held <= acting.happened_on))?;
+            let named = !elected.is_empty() && *participants > 0;
+            let dated = !protocol.protocol.number.trim().is_empty() && !protocol.place.trim().is_empty();
+            PROTOCOL.holds(named && dated && it.held_on == Some(protocol.protocol.date))?;
+            return Ok(vec![PROTOCOL.name]);
+        }
+        RegisterAct::EnterOrganisation { organisation, number, published } => {
+            of_organisations?;
+            IN_ORDER.holds(!organisation.trim().is_empty() && published.name.is_whole())?;
+            IN_ORDER.holds(number.is_none_or(|number| number > 0 && !register.has_number(number)))?;
+        }
+        RegisterAct::ExcludeOrganisation { organisation, .. } => {
+            of_organisations?;
+            IN_ORDER.holds(register.organisation(organisation, acting.happened_on).is_some())?;
+        }
+        RegisterAct::PassTerm { term, due } => {
+            IN_ORDER.holds(*due < acting.happened_on && !register.has_passed(term, *due))?;
+        }
+        _ => {}
+    }
+    Ok(vec![])
 }
 
 fn is_in(register: &Register, person: &PersonId, day: Date) -> Result<(), RegisterRefusal> {
@@ -175,6 +286,7 @@ fn may_enter(
     it: &EnterMediator,
     day: Date,
 ) -> Result<Vec<&'static str>, RegisterRefusal> {
+    IN_ORDER.holds(kind != RegisterKind::Organisations)?;
     for day in [day, Date::MAX] {
         let state = register.standing(&it.person, day).state;
         IN_ORDER.holds(matches!(state, State::NotEntered | State::Excluded))?;
@@ -195,7 +307,7 @@ fn is_reasoned(kind: RegisterKind, reasons: &str) -> Result<Option<&'static str>
     let rule = match kind {
         RegisterKind::Professional => PROFESSIONAL_REASONED,
         RegisterKind::Public => PUBLIC_REASONED,
-        RegisterKind::RetiredJudges => return Ok(None),
+        RegisterKind::RetiredJudges | RegisterKind::Organisations => return Ok(None),
     };
     rule.holds(!reasons.trim().is_empty())?;
     Ok(Some(rule.name))
@@ -209,7 +321,7 @@ fn conditions(kind: RegisterKind) -> Vec<RegisterRule> {
             rules.extend([PROFESSIONAL_AGE, EDUCATED, TRAINED, IDENTITY, MEDICAL, NO_CONVICTION_PAPER]);
         }
         RegisterKind::Public => rules.extend([PUBLIC_AGE, ELECTED]),
-        RegisterKind::RetiredJudges => {}
+        RegisterKind::RetiredJudges | RegisterKind::Organisations => {}
     }
     rules
 }
@@ -263,7 +375,7 @@ fn unpublished(kind: RegisterKind, it: &Published) -> Vec<RegisterRefusal> {
             (PUBLIC_SPEAKS, speaks),
             (PUBLIC_BILINGUAL, whole),
         ],
-        RegisterKind::RetiredJudges => vec![],
+        RegisterKind::RetiredJudges | RegisterKind::Organisations => vec![],
     };
     asked.into_iter().filter(|(_, holds)| !holds).map(|(rule, _)| rule.refusal()).collect()
 }

@@ -1,12 +1,12 @@
 //! What a register says of a mediator, and what a mediator shows to be entered.
 
 use jiff::civil::Date;
-use record::Paper;
+use record::{Paper, PersonId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// The three registers of mediators (Law on Mediation 8-1(11), 14, 16).
+/// The four registers (Law on Mediation 8-1(8), 8-1(11), 14, 16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RegisterKind {
@@ -16,10 +16,15 @@ pub enum RegisterKind {
     Public,
     /// Retired judges who mediate professionally, kept by the authorised body (8-1(11), 9(4)(2)).
     RetiredJudges,
+    /// Organisations of mediators, kept by the authorised body (8-1(8)). No mediator stands in it.
+    Organisations,
 }
 
 impl RegisterKind {
-    pub const ALL: [Self; 3] = [Self::Professional, Self::Public, Self::RetiredJudges];
+    pub const ALL: [Self; 4] = [Self::Professional, Self::Public, Self::RetiredJudges, Self::Organisations];
+
+    /// The registers in which mediators stand.
+    pub const OF_MEDIATORS: [Self; 3] = [Self::Professional, Self::Public, Self::RetiredJudges];
 
     /// A public mediator takes no fee, only expenses (Law on Mediation 22).
     pub fn free_of_charge_only(self) -> bool {
@@ -173,6 +178,94 @@ pub struct Published {
     pub certificate: Option<Certificate>,
     /// Where the mediator works or belongs to, when it is not the keeper of the register.
     pub organisation: String,
+    /// Beyond what the law asks, when the mediator wants it published: how sessions are held.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub ways: BTreeSet<Way>,
+    /// Likewise: whether a professional works for a fee; `None` when it is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Fee>,
+}
+
+/// How a mediator holds sessions (Law on Mediation 17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    InPerson,
+    Online,
+}
+
+impl Way {
+    pub const ALL: [Self; 2] = [Self::InPerson, Self::Online];
+}
+
+/// Professionals mediate for a fee or free of charge (Law on Mediation 22(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fee {
+    Free,
+    Paid,
+}
+
+impl Fee {
+    pub const ALL: [Self; 2] = [Self::Free, Self::Paid];
+}
+
+/// What a mediator asks to be entered with, as it was received.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Applied {
+    pub published: Published,
+    pub application: Application,
+}
+
+/// The announcement of an election of public mediators (Law on Mediation 15(1)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Announcement {
+    /// Where the meeting (gathering) of the local community is held.
+    pub place: Bilingual,
+    /// What candidates must be and bring, and where.
+    pub requirements: Bilingual,
+}
+
+/// What the register of organisations says of one (Law on Mediation 8-1(8)); its fields were not seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PublishedOrganisation {
+    pub name: Bilingual,
+    pub legal_address: Bilingual,
+    pub contacts: Contacts,
+    pub site: String,
+}
+
+/// What the keeper found about a complaint (Law on Mediation 14(7)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Finding {
+    Confirmed,
+    NotConfirmed,
+}
+
+/// A term that runs in a register.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TermId {
+    /// An application waits for the keeper's decision (14(4), 16(4)).
+    Decision { person: PersonId, application: u32 },
+    /// The protocol of a gathering is on its way to the akim (15(2)).
+    Protocol { election: u32 },
+    /// A suspension ends, and the mediator returns without a decision (14(7)).
+    Suspension { person: PersonId, from: Date },
+}
+
+impl TermId {
+    /// The mediator it is about.
+    pub fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::Decision { person, .. } | Self::Suspension { person, .. } => Some(person),
+            Self::Protocol { .. } => None,
+        }
+    }
 }
 
 /// What a mediator shows to be entered. Read by the keeper of the register, never published.

@@ -1,9 +1,11 @@
 //! The cast: Saule is the mediator, Daulet keeps the register, the Stranger reads it.
 
+mod before_keeper;
 mod golden;
 mod import;
 mod judge;
 mod names;
+mod rotation;
 mod standing;
 
 use crate::*;
@@ -34,7 +36,7 @@ fn published() -> Published {
             date: Some(day("2020-03-02")),
             issuer: "Орталық".to_owned(),
         }),
-        organisation: String::new(),
+        ..Published::default()
     }
 }
 

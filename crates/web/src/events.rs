@@ -145,6 +145,11 @@ impl Say<'_> {
             Fact::MediatorConsented { .. } => words.events_mediator_consented(self.by()),
             Fact::MediatorDeclined { .. } => words.events_mediator_declined(self.by()),
             Fact::MediatorWithdrew { conflict, .. } => words.events_mediator_withdrew(yes_no(*conflict), self.by()),
+            Fact::MediatorHalted { mediator, until: Some(until), .. } => {
+                words.events_mediator_suspended(self.until(*until), self.named(mediator))
+            }
+            Fact::MediatorHalted { mediator, until: None, .. } => words.events_mediator_halted(self.named(mediator)),
+            Fact::MediatorReturned { mediator, .. } => words.events_mediator_returned(self.named(mediator)),
             Fact::MediationExplained { .. } => words.events_mediation_explained(self.by()),
             Fact::ContractDrawnUp { until: None, .. } => words.events_contract_drawn_up(),
             Fact::ContractDrawnUp { until: Some(until), .. } => {
@@ -288,6 +293,8 @@ impl Say<'_> {
             | Fact::MediatorConsented { .. }
             | Fact::MediatorDeclined { .. }
             | Fact::MediatorWithdrew { .. }
+            | Fact::MediatorHalted { .. }
+            | Fact::MediatorReturned { .. }
             | Fact::MediationExplained { .. }
             | Fact::ContractDrawnUp { .. }
             | Fact::ContractSigned { .. }

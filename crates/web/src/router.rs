@@ -91,7 +91,25 @@ fn entrance() -> Router<App> {
         .route("/mediators", get(registers::list))
         .route("/mediators/{register}/{person}", get(registers::mediator))
         .route("/registers", get(registers::own))
-        .route("/registers/{register}", get(registers::kept))
+        .merge(keeping())
+}
+
+/// What a register publishes for others to take, and what its keeper, applicants and mediators do in it.
+fn keeping() -> Router<App> {
+    use registers::{apply, entry, keeping, taken};
+    Router::new()
+        .route("/mediators/{register}/{person}/card", get(taken::card))
+        .route("/mediators/{register}/{person}/complaint", get(apply::complaint).post(apply::send_complaint))
+        .route("/registers/{register}", get(keeping::show))
+        .route("/registers/{register}/sheet", get(taken::sheet))
+        .route("/registers/{register}/list.csv", get(taken::csv))
+        .route("/registers/{register}/list.xlsx", get(taken::xlsx))
+        .route("/registers/{register}/list.json", get(taken::json))
+        .route("/registers/{register}/apply", get(apply::form).post(apply::send))
+        .route("/registers/{register}/elections", post(keeping::announce))
+        .route("/registers/{register}/elections/{election}", post(keeping::elect))
+        .route("/registers/{register}/entries/{person}", get(entry::show).post(entry::decide))
+        .route("/registers/{register}/import", post(keeping::import))
 }
 
 /// The reception desk, the administrator.

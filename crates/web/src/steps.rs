@@ -112,6 +112,8 @@ pub fn case_address(number: &CaseNumber) -> String {
 pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<ProcedureNo>) -> Option<String> {
     let page = match kind {
         ActKind::File
+        | ActKind::HaltMediator
+        | ActKind::ReturnMediator
         | ActKind::PassDeadline
         | ActKind::OpenLetter
         | ActKind::NameAssistant

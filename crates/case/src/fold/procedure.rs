@@ -3,7 +3,7 @@
 use super::{Case, text};
 use crate::{
     Agreement, Answer, Body, Concluded, Contract, DeadlineId, Deed, Duty, DutyStatus, EndGround, Event, Extension,
-    Fact, JointRefusal, Manner, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session,
+    Fact, Halt, JointRefusal, Manner, Offer, Procedure, ProcedureKind, ProcedureNo, Proposal, ProposalStatus, Session,
     SessionStatus, SideNo, Signature, Signer, Terms,
 };
 use jiff::civil::Date;
@@ -38,6 +38,8 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::MediatorConsented { procedure }
         | Fact::MediatorDeclined { procedure }
         | Fact::MediatorWithdrew { procedure, .. }
+        | Fact::MediatorHalted { procedure, .. }
+        | Fact::MediatorReturned { procedure, .. }
         | Fact::MediationExplained { procedure }
         | Fact::ContractDrawnUp { procedure, .. }
         | Fact::ContractSigned { procedure, .. }
@@ -102,7 +104,21 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             it.marked.retain(|known| known.person != mediator.person);
             it.marked.push(mediator.clone());
         }
-        Fact::MediatorChosen { mediator, .. } => it.mediator = Some(mediator.clone()),
+        Fact::MediatorChosen { mediator, .. } => {
+            if it.halt.take().is_some() {
+                it.explained_on = None;
+                it.begun_on = it.started_on();
+                it.contract = None;
+            }
+            it.mediator = Some(mediator.clone());
+        }
+        Fact::MediatorHalted { mediator, from, until, .. } => {
+            if it.mediator.as_ref().is_some_and(|known| known.person == *mediator) {
+                it.halt = Some(Halt { from: *from, until: *until });
+                it.marks.clear();
+            }
+        }
+        Fact::MediatorReturned { .. } => it.halt = None,
         Fact::MediatorConsented { .. } => {
             if let Some(mediator) = &mut it.mediator {
                 mediator.consented_on = Some(on);
@@ -110,6 +126,7 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
         }
         Fact::MediatorDeclined { .. } | Fact::MediatorWithdrew { .. } => {
             it.mediator = None;
+            it.halt = None;
             it.marks.clear();
             it.explained_on = None;
             // A contract is with one mediator: the next one concludes his own, and the term runs on from the first.

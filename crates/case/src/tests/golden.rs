@@ -24,7 +24,7 @@ macro_rules! kinds {
 kinds! {
     Filed, PartyNamed, DetailsGiven, DisputeStated, RepresentativeAdded, RepresentationEnded, AssistantNamed, Screened,
     SafeContactGiven, ProcedureOpened, MediationOffered, InvitationEntrusted, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
-    MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediationExplained, ContractDrawnUp,
+    MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediatorHalted, MediatorReturned, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, InvitationProposed, InvitedIntoMediation, SecrecyPromised, LeftMediation, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
     Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
@@ -228,6 +228,8 @@ fn beginning() -> Vec<(Fact, Option<Body>)> {
         (Fact::MediatorConsented { procedure }, None),
         (Fact::MediatorDeclined { procedure }, None),
         (Fact::MediatorWithdrew { procedure, conflict: true }, None),
+        (Fact::MediatorHalted { procedure, mediator: "saule".into(), from: DAY, until: Some(DAY) }, None),
+        (Fact::MediatorReturned { procedure, mediator: "saule".into() }, None),
         (Fact::MediationExplained { procedure }, None),
         (
             Fact::ContractDrawnUp { procedure, language, until: Some(DAY), free_of_charge: false },

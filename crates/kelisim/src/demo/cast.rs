@@ -17,6 +17,8 @@ pub const ECONOMIC_COURT: &str = "economic-court";
 pub const AKIM: &str = "akim-almaty-district";
 pub const CENTRE: &str = "mediation-centre";
 pub const DESK: &str = "community-accord";
+/// Keeps the registers of retired judges and of organisations.
+pub const AUTHORISED: &str = "authorised-body";
 
 /// The register of public mediators, and that of the centre's professionals.
 pub const PUBLIC_REGISTER: &str = "register/akim-almaty-district";
@@ -70,6 +72,7 @@ pub const CAST: &[Player] = &[
     staff("desk", "reception desk", "Жанна Ибраева", ("reception-desk", DESK)),
     staff("keeper-akim", "register keeper (akim)", "Ерлан Смагулов", ("register-keeper", AKIM)),
     staff("keeper-centre", "register keeper (centre)", "Лаура Касымова", ("register-keeper", CENTRE)),
+    staff("keeper-body", "register keeper (authorised body)", "Марал Ермекова", ("register-keeper", AUTHORISED)),
     staff("admin", "administrator", "Канат Жаксыбеков", ("administrator", "office")),
 ];
 
@@ -111,6 +114,13 @@ pub async fn enter(store: &Store, clerk: &Clerk) -> anyhow::Result<()> {
             "«Келісім орталығы» медиаторлар ұйымы",
             "Организация медиаторов «Центр согласия»",
             "Centre of Accord, organisation of mediators",
+        ),
+        (
+            AUTHORISED,
+            "authorised-body",
+            "Медиация саласындағы уәкілетті орган",
+            "Уполномоченный орган в сфере медиации",
+            "Authorised body for mediation",
         ),
         (
             DESK,
@@ -272,7 +282,7 @@ impl Entry {
                     date: Some(date(2021, 5, 14)),
                     issuer: "Центр согласия".to_owned(),
                 }),
-                organisation: String::new(),
+                ..Published::default()
             },
             application: Application {
                 born: Some(self.born),

@@ -1,6 +1,6 @@
 //! Rows 56 to 82: who may mediate, the registers, and what a mediator owes.
 
-use super::Does::{Computed, LeftToPeople, NotYet, Notice, Required, Rule};
+use super::Does::{Computed, LeftToPeople, NotYet, Notice, Required, Rule, Warning};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -32,7 +32,11 @@ pub(super) const ROWS: &[Row] = &[
         59,
         &["ML 9(4)(2)", "ML 8-1(11)"],
         "Retired judges stand in the register of the authorised body",
-        &[Rule("authorised-body-keeps-retired-judges"), Required("RegisterKind.RetiredJudges")],
+        &[
+            Rule("authorised-body-keeps-retired-judges"),
+            Rule("authorised-body-keeps-organisations"),
+            Required("RegisterKind.RetiredJudges"),
+        ],
     ),
     row(60, &["ML 9(3)(2)"], "A judge mediates inside court proceedings only", &[Rule("judge-mediates-in-court-only")]),
     row(
@@ -86,21 +90,20 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("professional-refusal-is-reasoned"),
             Rule("public-refusal-is-reasoned"),
-            NotYet { missing: "the ten days stand in the table; no clock of a register runs", road: "registers" },
+            Rule("professional-applies-to-the-organisation"),
+            Rule("public-mediator-applies-to-the-akim"),
+            Computed("law::register_clocks"),
+            Required("ReceiveApplication.applied"),
         ],
-    ),
+    )
+    .told_in(&["registers"]),
     row(
         65,
         &["ML 14(6)", "ML 16(5)"],
         "Publication in Kazakh and Russian",
         &[Rule("professional-entry-is-in-kazakh-and-russian"), Rule("public-entry-is-in-kazakh-and-russian")],
     ),
-    row(
-        66,
-        &["ML 16(5)"],
-        "An akim may post the register in public places",
-        &[NotYet { missing: "no sheet to print", road: "registers" }],
-    ),
+    row(66, &["ML 16(5)"], "An akim may post the register in public places", &[Computed("web::sheet")]),
     row(
         67,
         &["ML 16(1)", "LGL 33", "LGL 35"],
@@ -118,20 +121,23 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("public-mediator-is-elected"),
             Required("Election.protocol"),
-            NotYet { missing: "the gathering itself: notice, candidates, vote", road: "election" },
+            Rule("protocol-says-who-was-elected"),
+            Required("ReceiveProtocol.elected"),
+            LeftToPeople("the vote itself is the gathering's; the protocol says what came of it"),
         ],
     ),
     row(
         69,
         &["ML 15(2)"],
         "The protocol reaches the akim in ten working days",
-        &[NotYet { missing: "the term stands in the table; no clock runs", road: "election" }],
-    ),
+        &[Computed("law::register_clocks"), Required("HoldGathering.election")],
+    )
+    .told_in(&["registers"]),
     row(
         70,
         &["ML 16(1)"],
         "A public mediator acts on its territory",
-        &[NotYet { missing: "the place of a dispute is not recorded, so nothing warns", road: "registers" }],
+        &[Warning("public-mediator-acts-on-the-own-territory")],
     ),
     row(
         71,
@@ -142,22 +148,31 @@ pub(super) const ROWS: &[Row] = &[
             Rule("suspended-mediator-signs-nothing"),
             Rule("suspension-lasts-six-months"),
             Computed("register::suspension_ends"),
-            NotYet { missing: "a running mediation is not stopped, nobody in it is told", road: "registers" },
+            Rule("confirmed-breach-suspends"),
+            Rule("register-halts-the-mediator"),
+            Rule("register-gives-the-mediator-back"),
+            Rule("suspended-mediator-holds-no-sessions"),
+            Rule("parties-complain-to-the-organisation"),
         ],
     ),
     row(
         72,
         &["ML 16(3)(6)"],
         "Suspension of a public mediator: the mark, the term is free",
-        &[Required("SuspendMediator.ground"), Computed("register::standing")],
+        &[
+            Rule("suspension-of-a-public-mediator-is-marked"),
+            Required("SuspendMediator.ground"),
+            Computed("register::standing"),
+        ],
     ),
     row(
         73,
         &["ML 14(8)"],
         "Refusal, exclusion and suspension may be appealed to a court",
-        &[NotYet { missing: "no note says so to the mediator", road: "registers" }],
+        &[Notice("the message about a decision and the page of the entry say so to the mediator")],
     ),
-    row(74, &["ML 14", "ML 16"], "No entry lapses at the end of the year", &[Computed("register::standing")]),
+    row(74, &["ML 14", "ML 16"], "No entry lapses at the end of the year", &[Computed("register::standing")])
+        .told_in(&["registers"]),
     row(
         75,
         &["ML 9(1)"],

@@ -23,6 +23,8 @@ const OF_MEDIATION: &[ActKind] = &[
     ActKind::ConsentToMediate,
     ActKind::DeclineToMediate,
     ActKind::WithdrawAsMediator,
+    ActKind::HaltMediator,
+    ActKind::ReturnMediator,
     ActKind::ExplainMediation,
     ActKind::DrawUpContract,
     ActKind::SignContract,

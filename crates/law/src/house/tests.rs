@@ -69,6 +69,7 @@ fn procedure(proposal: Proposal) -> Procedure {
         begun_on: None,
         inviter: None,
         proposed_invitations: std::collections::BTreeSet::new(),
+        halt: None,
     }
 }
 

@@ -21,6 +21,44 @@ fn each_kind() -> Vec<Happening> {
             None,
         ),
         public(Fact::MediatorEntered { person: person(), number: 1 }, profile()),
+        kept(
+            Fact::ApplicationReceived { person: person(), application: 1 },
+            Some(Body::Applied(Box::new(Applied {
+                published: Published { ways: BTreeSet::from(Way::ALL), fee: Some(Fee::Free), ..published() },
+                application: application(),
+            }))),
+        ),
+        kept(Fact::ComplaintReceived { person: person(), complaint: 1 }, text("Медиатор дал совет.")),
+        kept(
+            Fact::ComplaintDecided { person: person(), complaint: 1, finding: Finding::Confirmed },
+            text("Подтвердилась."),
+        ),
+        public(
+            Fact::ElectionAnnounced { election: 1, gathering_on: from },
+            Some(Body::Announcement(Announcement {
+                place: Bilingual::new("Мектеп", "Школа"),
+                requirements: Bilingual::new("40 жас", "40 лет"),
+            })),
+        ),
+        public(Fact::GatheringHeld { election: 1 }, None),
+        public(
+            Fact::ProtocolReceived { election: 1, elected: vec![person()], participants: 60 },
+            application().election.map(Body::Protocol),
+        ),
+        public(
+            Fact::OrganisationEntered { organisation: KEEPER.to_owned(), number: 1 },
+            Some(Body::Organisation(Box::new(PublishedOrganisation {
+                name: Bilingual::new("Орталық", "Центр"),
+                site: "https://example.kz".to_owned(),
+                ..PublishedOrganisation::default()
+            }))),
+        ),
+        public(Fact::OrganisationChanged { organisation: KEEPER.to_owned() }, None),
+        public(Fact::OrganisationExcluded { organisation: KEEPER.to_owned() }, None),
+        kept(Fact::OrganisationReasoned { organisation: KEEPER.to_owned() }, text("Ликвидирована.")),
+        kept(Fact::TermPassed { term: TermId::Decision { person: person(), application: 1 }, due: from }, None),
+        kept(Fact::TermPassed { term: TermId::Protocol { election: 1 }, due: from }, None),
+        public(Fact::TermPassed { term: TermId::Suspension { person: person(), from }, due: from }, None),
         kept(Fact::PapersShown { person: person(), applied_on: Some(from) }, Some(Body::Application(application()))),
         kept(Fact::EntryRefused { person: person(), applied_on: None }, text("Возраст не достигнут.")),
         public(Fact::EntryChanged { person: person() }, profile()),
@@ -70,9 +108,20 @@ fn the_golden_file_has_every_kind() {
         Fact::DecisionReasoned { .. } => 8,
         Fact::Corrected { .. } => 9,
         Fact::CorrectionReasoned { .. } => 10,
+        Fact::ApplicationReceived { .. } => 11,
+        Fact::ComplaintReceived { .. } => 12,
+        Fact::ComplaintDecided { .. } => 13,
+        Fact::ElectionAnnounced { .. } => 14,
+        Fact::GatheringHeld { .. } => 15,
+        Fact::ProtocolReceived { .. } => 16,
+        Fact::OrganisationEntered { .. } => 17,
+        Fact::OrganisationChanged { .. } => 18,
+        Fact::OrganisationExcluded { .. } => 19,
+        Fact::OrganisationReasoned { .. } => 20,
+        Fact::TermPassed { .. } => 21,
     };
     let found: BTreeSet<usize> = each_kind().iter().map(|it| number(&it.fact)).collect();
-    assert_eq!(found, (0..11).collect());
+    assert_eq!(found, (0..22).collect());
 }
 
 #[test]

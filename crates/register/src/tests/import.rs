@@ -33,6 +33,60 @@ fn a_register_kept_in_a_spreadsheet_is_brought_in() {
 }
 
 #[test]
+fn what_is_taken_out_can_be_brought_in_again() {
+    let mut book = Book::open(RegisterKind::RetiredJudges);
+    let mut judge = entering("saule");
+    judge.published.ways = BTreeSet::from(Way::ALL);
+    judge.published.fee = Some(Fee::Paid);
+    judge.published.name.ru = "=1+1".to_owned();
+    book = book.then("2026-03-02", RegisterAct::EnterMediator(judge.clone()));
+    let table = book.register().as_csv(day("2026-03-03"));
+    let found = read(&table).expect("it is read");
+    let expected = Published { name: Bilingual::new(&judge.published.name.kk, "'=1+1"), ..judge.published };
+    assert_eq!(found[0].act.published, expected, "{table}");
+    assert_eq!((found[0].entered_on, found[0].act.number), (day("2026-03-02"), Some(1)));
+    assert!(!table.contains("1980"), "a day of birth is not published");
+}
+
+#[test]
+fn a_workbook_says_the_same_as_the_table() {
+    let book = Book::open(RegisterKind::RetiredJudges);
+    let mut entering = entering("saule");
+    entering.published.name.kk = "Сәуле <&> \"Әбенова\"".to_owned();
+    let book = book.then("2026-03-02", RegisterAct::EnterMediator(entering));
+    let table = book.register().published_table(day("2026-03-03"));
+    let found = table_of(&as_workbook(&table)).expect("it is a workbook");
+    assert_eq!(found, as_csv(&table));
+    assert_eq!(read(&found).expect("it is read")[0].act.published.name.kk, "Сәуле <&> \"Әбенова\"");
+    assert_eq!(table_of(WHOLE.as_bytes()).as_deref(), Some(WHOLE));
+}
+
+/// What spreadsheets write: shared strings, gaps, serial numbers for days, compressed parts.
+#[test]
+fn a_workbook_of_a_spreadsheet_is_read() {
+    let bytes = include_bytes!("../../fixtures/mediators.xlsx");
+    let table = table_of(bytes).expect("it is a workbook");
+    let found = read(&table).expect("it is read");
+    let [saule, marat] = &found[..] else { panic!("{table}") };
+    assert_eq!(saule.act.published.name.ru, "Абенова Сауле Канатовна");
+    assert_eq!((saule.entered_on, saule.act.application.born), (day("2026-03-02"), Some(day("1980-05-12"))));
+    assert_eq!((marat.act.number, marat.act.published.contacts.phone.as_str()), (None, "+7 701 000 00 00"));
+}
+
+#[test]
+fn no_broken_workbook_breaks_the_reader() {
+    let whole = include_bytes!("../../fixtures/mediators.xlsx");
+    for end in 0..whole.len() {
+        let _ = table_of(&whole[..end]);
+        let mut bytes = whole.to_vec();
+        bytes[end] ^= 0xff;
+        let _ = table_of(&bytes);
+    }
+    assert_eq!(table_of(b"PK\x03\x04"), None);
+    assert_eq!(table_of(b"\xff\xfe"), None);
+}
+
+#[test]
 fn comma_semicolon_byte_order_mark_and_line_ends_do_not_matter() {
     let names = |text: &str| -> Vec<_> {
         read(text).expect("it is read").into_iter().map(|it| (it.line, it.act.published.name.ru)).collect()

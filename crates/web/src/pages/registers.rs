@@ -1,5 +1,10 @@
 //! The registers of mediators as everybody may read them (Law on Mediation 14, 16), and a keeper's own register.
 
+pub mod apply;
+pub mod entry;
+pub mod keeping;
+pub mod taken;
+
 use crate::app::{App, Signed, answer as answered};
 use crate::fields::{Choice, Field};
 use crate::{Answer, Filled, Visit, components as part, page};
@@ -9,7 +14,7 @@ use case::MediatorKind;
 use clerk::{Listed, MediatorFilter};
 use maud::{Markup, html};
 use record::{BookId, PersonId};
-use register::{Bilingual, State as Stands};
+use register::{Bilingual, Fee, Field as Matter, Published, Way};
 use std::collections::{BTreeSet, HashMap};
 use words::Language;
 
@@ -17,7 +22,7 @@ use words::Language;
 const A_PAGE: usize = 50;
 const KINDS: [MediatorKind; 3] = [MediatorKind::Professional, MediatorKind::Public, MediatorKind::RetiredJudge];
 
-fn kind_name(visit: &Visit, it: MediatorKind) -> String {
+fn kind_word(visit: &Visit, it: MediatorKind) -> String {
     visit.language().say(&format!("registers-kind-{}", super::filing::steps::name(&it))).unwrap_or_default()
 }
 
@@ -52,6 +57,10 @@ pub async fn list(
         name: filled.get("name").chars().take(100).collect(),
         kind: super::filing::draft::read(filled.get("kind")),
         language: filled.get("language").to_owned(),
+        field: super::filing::draft::read(filled.get("field")),
+        place: filled.get("place").chars().take(100).collect(),
+        way: super::filing::draft::read(filled.get("way")),
+        fee: super::filing::draft::read(filled.get("fee")),
         only_active: !filled.has("all", "yes"),
     };
     let everybody = app.clerk.mediators(&MediatorFilter::default()).await.map_err(failed)?;
@@ -78,7 +87,7 @@ pub async fn list(
 fn filter_form(visit: &Visit, filled: &Filled, spoken: &BTreeSet<&str>) -> Markup {
     let (words, language) = (visit.words(), visit.language());
     let kinds: Vec<(String, String)> =
-        KINDS.into_iter().map(|it| (super::filing::steps::name(&it), kind_name(visit, it))).collect();
+        KINDS.into_iter().map(|it| (super::filing::steps::name(&it), kind_word(visit, it))).collect();
     let languages: Vec<(String, String)> =
         spoken.iter().map(|it| ((*it).to_owned(), language_name(visit, it))).collect();
     let all = [Choice::new("yes", words.registers_all())];
@@ -88,14 +97,35 @@ fn filter_form(visit: &Visit, filled: &Filled, spoken: &BTreeSet<&str>) -> Marku
                 .autocomplete("off").text())
             (Field::new(language, "kind", words.registers_kind()).filled(filled).select(&kinds))
             (Field::new(language, "language", words.registers_language()).filled(filled).select(&languages))
+            (part::details(&words.keeping_more_filters(), more_filters(visit, filled)))
             (Field::new(language, "all", words.registers_state()).filled(filled).checkboxes(&all))
             (part::actions(part::button(&words.registers_button())))
         }
     }
 }
 
+/// Field, place, way and fee: less often sought.
+fn more_filters(visit: &Visit, filled: &Filled) -> Markup {
+    let (words, language) = (visit.words(), visit.language());
+    let fields = options(visit, "registers-field", &Matter::ALL);
+    html! {
+        (Field::new(language, "field", words.registers_fact_fields()).filled(filled).select(&fields))
+        (Field::new(language, "place", words.keeping_place()).hint(words.keeping_place_hint()).filled(filled)
+            .autocomplete("off").text())
+        (Field::new(language, "way", words.keeping_ways()).filled(filled).select(&options(visit, "keeping-way", &Way::ALL)))
+        (Field::new(language, "fee", words.keeping_fee()).filled(filled).select(&options(visit, "keeping-fee", &Fee::ALL)))
+    }
+}
+
+fn options<T: serde::Serialize>(visit: &Visit, prefix: &str, all: &[T]) -> Vec<(String, String)> {
+    let name = |it: &T| super::filing::steps::name(it);
+    let said = |it: &T| visit.language().say(&format!("{prefix}-{}", name(it))).unwrap_or_default();
+    all.iter().map(|it| (name(it), said(it))).collect()
+}
+
 fn page_address(filled: &Filled, at: i64) -> String {
-    let kept = ["name", "kind", "language", "all"].iter().filter(|it| !filled.is_empty(it));
+    let kept =
+        ["name", "kind", "language", "field", "place", "way", "fee", "all"].iter().filter(|it| !filled.is_empty(it));
     let pairs: String = kept.map(|it| format!("{it}={}&", escaped(filled.get(it)))).collect();
     format!("/mediators?{pairs}page={at}")
 }
@@ -117,7 +147,7 @@ fn line(visit: &Visit, it: &Listed) -> Markup {
         li {
             div {
                 a href=(address(it)) { (text(visit, &it.published.name)) }
-                p.small { (kind_name(visit, it.kind)) }
+                p.small { (kind_word(visit, it.kind)) }
             }
             div {
                 @let known = text(visit, &it.published.specialisation);
@@ -160,6 +190,15 @@ async fn registers(app: &App, visit: &Visit) -> Result<Markup, Answer> {
                 li {
                     (words.registers_register(it.active as i64, kind, keeper(&it.keeper)))
                     @if let Some(territory) = &it.territory { ". " (words.registers_territory(text(visit, &territory.name))) }
+                    p.small {
+                        @let own = format!("/registers/{}", slug(&it.book));
+                        a href={ (own) "/sheet" } { (words.keeping_sheet()) } " · "
+                        a href={ (own) "/list.csv" } { "CSV" } " · " a href={ (own) "/list.xlsx" } { "XLSX" } " · "
+                        a href={ (own) "/list.json" } { "JSON" }
+                        @if it.kind != register::RegisterKind::RetiredJudges && it.kind != register::RegisterKind::Organisations {
+                            " · " a href={ (own) "/apply" } { (words.keeping_apply()) }
+                        }
+                    }
                 }
             }
         }
@@ -178,11 +217,16 @@ pub async fn mediator(
     let name = text(&visit, &it.published.name);
     let content = html! {
         h1 { (name) }
-        p.lead { (kind_name(&visit, it.kind)) }
+        p.lead { (kind_word(&visit, it.kind)) }
         (state(&visit, &it))
+        p { (words.keeping_verified(words::date_with_year(app.clerk.office().today(), visit.language()))) }
         (facts(&app, &visit, &it).await?)
         @if it.kind == MediatorKind::Public { p { (words.registers_free()) } }
         p { (words.registers_choose()) }
+        @if it.active || it.suspended_until.is_some() {
+            p.no-print { a href={ (address(&it)) "/card" } { (words.keeping_card()) } " · "
+                a href={ (address(&it)) "/complaint" } { (words.keeping_complain()) } }
+        }
         p.source { (words.registers_law()) }
     };
     Ok(page(visit.frame(name).public().back("/mediators", words.registers_title()), content))
@@ -193,85 +237,48 @@ async fn facts(app: &App, visit: &Visit, it: &Listed) -> Result<Markup, Answer> 
     let cards = app.clerk.organisation_cards().await.map_err(|it| answered(visit, it))?;
     let keeper = cards.iter().find(|card| card.id == it.keeper);
     let keeper = keeper.map_or_else(|| it.keeper.clone(), |it| super::administration::name_in(visit.language(), it));
-    let said = &it.published;
-    let mut rows = vec![(words.registers_fact_register(), html! { (keeper) })];
+    let number = it.number.map(|it| it.to_string()).unwrap_or_default();
+    let rows =
+        [(words.registers_fact_register(), html! { (keeper) }), (words.registers_fact_number(), html! { (number) })];
+    Ok(html! { (part::facts(&rows)) (public_facts(visit, &it.published)) })
+}
+
+/// What a register publishes of a mediator; what is not said is left out.
+fn public_facts(visit: &Visit, said: &Published) -> Markup {
+    let words = visit.words();
+    let mut rows = vec![];
     let mut add = |label: String, value: String| {
         if !value.trim().is_empty() {
             rows.push((label, html! { (value) }));
         }
     };
-    add(words.registers_fact_number(), it.number.map(|it| it.to_string()).unwrap_or_default());
+    let listed = |prefix: &str, names: Vec<String>| {
+        let said = names.iter().filter_map(|it| visit.language().say(&format!("{prefix}-{it}")));
+        said.collect::<Vec<_>>().join(", ")
+    };
+    add(words.registers_kept_name(), text(visit, &said.name));
     add(words.registers_fact_organisation(), said.organisation.clone());
     add(words.registers_fact_address(), text(visit, &said.legal_address));
     add(words.registers_fact_post(), said.contacts.post.clone());
     add(words.registers_fact_email(), said.contacts.email.clone());
     add(words.registers_fact_phone(), said.contacts.phone.clone());
     add(words.registers_fact_fax(), said.contacts.fax.clone());
-    let fields = said
-        .fields
-        .iter()
-        .filter_map(|it| visit.language().say(&format!("registers-field-{}", super::filing::steps::name(it))));
-    add(words.registers_fact_fields(), fields.collect::<Vec<_>>().join(", "));
+    add(
+        words.registers_fact_fields(),
+        listed("registers-field", said.fields.iter().map(super::filing::steps::name).collect()),
+    );
     add(words.registers_fact_specialisation(), text(visit, &said.specialisation));
     let spoken = said.languages.iter().map(|it| language_name(visit, it.as_str()));
     add(words.registers_fact_languages(), spoken.collect::<Vec<_>>().join(", "));
+    add(words.keeping_ways(), listed("keeping-way", said.ways.iter().map(super::filing::steps::name).collect()));
+    add(words.keeping_fee(), listed("keeping-fee", said.fee.iter().map(super::filing::steps::name).collect()));
     if let Some(it) = &said.certificate {
         let date = it.date.map(words::date_numeric).unwrap_or_default();
-        add(
-            words.registers_fact_certificate(),
-            [it.number.clone(), date, it.issuer.clone()]
-                .iter()
-                .filter(|it| !it.is_empty())
-                .cloned()
-                .collect::<Vec<_>>()
-                .join(", "),
-        );
+        let parts = [it.number.clone(), date, it.issuer.clone()];
+        let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+        add(words.registers_fact_certificate(), parts.join(", "));
     }
-    Ok(part::facts(&rows))
-}
-
-/// A keeper's own register: everybody who ever stood in it, as of today.
-pub async fn kept(
-    State(app): State<App>,
-    visit: Visit,
-    signed: Signed,
-    Path(register): Path<String>,
-) -> Result<Response, Answer> {
-    let book = BookId(format!("register/{register}"));
-    let kept = app.clerk.kept_register(&signed.who, &book).await.map_err(|it| answered(&visit, it))?;
-    let (words, today) = (visit.words(), app.clerk.office().today());
-    let lines = kept.list(today);
-    let heads = [
-        words.registers_fact_number(),
-        words.registers_kept_name(),
-        words.registers_kept_state(),
-        words.registers_kept_entered(),
-        words.registers_kept_papers(),
-    ];
-    let row = |it: &register::Listed| {
-        let name = it.standing.name.as_ref().map(|it| text(&visit, it)).unwrap_or_default();
-        let state = match it.standing.state {
-            Stands::Active => words.registers_active(),
-            Stands::Suspended { .. } => words.registers_suspended(),
-            Stands::Excluded | Stands::NotEntered => words.registers_excluded(),
-        };
-        let papers = kept.application(&it.person).map_or(0, |it| it.papers.len());
-        vec![
-            html! { @if let Some(number) = it.standing.number { (number) } },
-            html! { a href=(format!("/mediators/{register}/{}", it.person)) { (name) } },
-            html! { (state) },
-            html! { @if let Some(day) = it.standing.entered_on { (words::date_numeric(day)) } },
-            html! { (words.registers_kept_papers_count(papers as i64)) },
-        ]
-    };
-    let rows: Vec<Vec<Markup>> = lines.iter().map(row).collect();
-    let content = html! {
-        h1 { (words.registers_kept_title()) }
-        p.lead { (words.registers_kept_lead()) }
-        @if rows.is_empty() { (part::empty(&words.registers_kept_empty(), None)) }
-        @else { (part::table(&words.registers_kept_table(), &heads, &rows)) }
-    };
-    Ok(page(visit.frame(words.registers_kept_title()), content))
+    part::facts(&rows)
 }
 
 /// The registers this keeper keeps.

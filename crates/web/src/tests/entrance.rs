@@ -1,6 +1,7 @@
 //! The way in: telling a dispute, answering a letter, signing in, the reception desk, the administrator, the registers.
 
 mod filing;
+mod keeping;
 mod letter;
 mod staff;
 

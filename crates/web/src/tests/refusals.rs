@@ -32,8 +32,9 @@ fn no_rule_is_spoken_of_that_does_not_exist() {
     let rules = law::rule_names();
     let registers: Vec<&str> = register::register_rules().iter().map(|it| it.name).collect();
     let general = ["not-now", "not-yours", "too-many"];
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../words/locales/en/refusals.ftl");
-    for line in std::fs::read_to_string(file).unwrap().lines() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../words/locales/en/");
+    let read = |file| std::fs::read_to_string(format!("{folder}{file}.ftl")).unwrap();
+    for line in (read("refusals") + &read("refusals-registers")).lines() {
         let Some((key, _)) = line.split_once(" = ") else { continue };
         let Some(name) = key.strip_prefix("refusal-").or_else(|| key.strip_prefix("warning-")) else { continue };
         let known = |name: &str| rules.contains(&name) || registers.contains(&name) || general.contains(&name);

@@ -85,6 +85,13 @@ events-mediator-withdrew = { $conflict ->
     [yes] { $mediator } withdrew as mediator because of a conflict of interest.
    *[no] { $mediator } withdrew as mediator.
 }
+# $day (String) - the last day of the suspension
+# $mediator (String) - who
+events-mediator-suspended = The register suspended { $mediator } until { $day }. The sides choose another mediator, or wait.
+# $mediator (String) - who
+events-mediator-halted = By the register's decision { $mediator } may not mediate any more. The sides choose another mediator.
+# $mediator (String) - who
+events-mediator-returned = By the register's decision { $mediator } may mediate again.
 # $mediator (String) - who
 events-mediation-explained = { $mediator } explained aims, principles and order of mediation, everybody's rights, and what an agreement brings about.
 events-contract-drawn-up = The mediation contract was drawn up.

@@ -419,6 +419,15 @@ fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by
             text: chance.once_in(2).then(|| "another word".to_owned()),
             reason: "a mistake".to_owned(),
         },
+        ActKind::HaltMediator => {
+            let mediator = chance.one_of(&[town.id("Saule"), town.id("Erlan"), town.id("Irina")]).clone();
+            let until = chance.once_in(2).then(|| day(chance, town));
+            Act::HaltMediator { procedure: no, mediator, from: day(chance, town), until }
+        }
+        ActKind::ReturnMediator => {
+            let mediator = chance.one_of(&[town.id("Saule"), town.id("Erlan"), town.id("Irina")]).clone();
+            Act::ReturnMediator { procedure: no, mediator }
+        }
         ActKind::PassDeadline => {
             let deadlines = [
                 DeadlineId::OfferAnswer { procedure: no },

@@ -47,6 +47,10 @@ pub(in crate::tests) enum Deed {
     Calendar(law::CalendarAct),
     /// Who was told that a date has moved.
     Moved,
+    /// Something in a register, as `registers` understands it.
+    InRegister(String),
+    /// The office's clock comes by, and what it passes in registers is told.
+    TickRegisters,
 }
 
 /// Whether what is typed is right.
@@ -152,6 +156,7 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
     Some(match phrase {
         "does the same again" => Deed::Again,
         "comes by" => Deed::Tick,
+        "comes by the registers" => Deed::TickRegisters,
         "looks at the clocks" => Deed::Clocks,
         "looks at the desk" => Deed::Desk,
         "looks at the case" => Deed::View,
@@ -164,6 +169,9 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
         _ => {
             if let Some(act) = super::calendar::act(phrase) {
                 return Some(Deed::Calendar(act));
+            }
+            if let Some(rest) = phrase.strip_prefix("in ").filter(|it| it.contains(": ")) {
+                return Some(Deed::InRegister(rest.to_owned()));
             }
             if let Some(rest) = phrase.strip_prefix("passes ") {
                 let (deadline, due) = rest.split_once(", due ")?;

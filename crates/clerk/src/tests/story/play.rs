@@ -1,9 +1,9 @@
 //! Plays a story before the real clerk, with an in-memory store and a clock that stands still.
 
-use super::acts;
 use super::markdown::{Lists, Page, Row, Story};
 use super::phrase::{Deed, Doing, Scene, Try, day, understand};
 use super::tell::{self, Seen};
+use super::{acts, registers};
 use crate::tests::cast::{OPENED, Town};
 use crate::{CaseNumber, Failure, LetterPaper, Request, Who};
 use case::{Act, Case, ProcedureNo};
@@ -97,6 +97,11 @@ impl Player {
         };
         match &doing.deed {
             Deed::Act(act) => self.act(who, act.clone(), &doing, for_whom).await,
+            Deed::InRegister(phrase) => {
+                self.acts += 1;
+                let id = format!("act-{}", self.acts);
+                registers::play(&self.town, &who, phrase, doing.done_on, &id, &mut self.seen).await
+            }
             deed => self.other(who, deed).await,
         }
     }
@@ -157,7 +162,8 @@ impl Player {
 
     async fn other(&mut self, who: Who, deed: &Deed) -> String {
         match deed {
-            Deed::Act(_) => unreachable!("an act is done by `act`"),
+            Deed::Act(_) | Deed::InRegister(_) => unreachable!("it is done before"),
+            Deed::TickRegisters => self.tick_registers().await,
             Deed::Again => {
                 let (_, request) = self.last.clone().expect("something was done before");
                 self.send(who, request).await
@@ -209,16 +215,39 @@ impl Player {
 
     async fn tick(&mut self) -> String {
         let before = self.length().await;
+        let in_registers = self.register_events().await;
         let count = self.town.clerk.tick().await.unwrap();
+        let in_registers = self.register_events().await.len() - in_registers.len();
         let Some(number) = &self.number else { return "nothing passes".to_owned() };
         let opened = self.town.clerk.read(&number.book()).await.unwrap().unwrap();
         let events = &opened.events[before..];
-        assert_eq!(count, events.len(), "each deadline makes one entry");
+        assert_eq!(count, events.len() + in_registers, "each deadline makes one entry");
         if events.is_empty() {
             return "nothing passes".to_owned();
         }
         self.seen.insert("clock-passes-deadlines");
         events.iter().map(|it| tell::event(&self.town, &it.fact)).collect::<Vec<_>>().join("; ")
+    }
+
+    async fn tick_registers(&mut self) -> String {
+        let before = self.register_events().await;
+        self.town.clerk.tick().await.unwrap();
+        let mut facts = self.register_events().await;
+        facts.retain(|it| !before.contains(it));
+        let told = registers::passed(&self.town, &facts);
+        if told.is_empty() { "nothing passes".to_owned() } else { told.join("; ") }
+    }
+
+    /// What the clock has passed in all registers so far.
+    async fn register_events(&self) -> Vec<register::Fact> {
+        let mut facts = vec![];
+        for book in self.town.clerk.store.books("register/", None, 100).await.unwrap() {
+            for stored in self.town.clerk.store.book(&book).await.unwrap() {
+                let event = register::from_entry(stored.position, &stored.entry).unwrap();
+                facts.extend(Some(event.fact).filter(|it| matches!(it, register::Fact::TermPassed { .. })));
+            }
+        }
+        facts
     }
 
     /// Who is told of the last act, and over which channel.

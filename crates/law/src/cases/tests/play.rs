@@ -63,6 +63,7 @@ impl Play {
             kind: MediatorKind::Public,
             active: true,
             suspended_until: None,
+            territory: None,
             age: Some(52),
             languages: vec![],
         };

@@ -145,7 +145,7 @@ impl Play {
                     date: Some(day),
                     issuer: "Центр".to_owned(),
                 }),
-                organisation: String::new(),
+                ..Published::default()
             },
             application: Application {
                 born: Some(born),

@@ -11,13 +11,13 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use case::{Act, ActKind, MediatorKind};
-use clerk::{Listed, MediatorFilter};
+use clerk::{CandidateShown, Clerk, MediatorFilter};
 use maud::{Markup, html};
 use record::{BookId, PersonId};
 use serde::Deserialize;
 
 /// So many mediators stand on one page; a name or a language narrows the list.
-const SHOWN: usize = 40;
+const SHOWN: usize = 100;
 
 /// Whom to look for.
 #[derive(Debug, Default, Deserialize)]
@@ -41,6 +41,7 @@ impl Sought {
             kind: KINDS.iter().find(|it| it.0 == self.kind).map(|it| it.1),
             language: self.language.trim().to_owned(),
             only_active: true,
+            ..MediatorFilter::default()
         }
     }
 
@@ -51,10 +52,15 @@ impl Sought {
 
 /// The registers, with whom each side has marked.
 pub async fn show(opened: Opened, Query(sought): Query<Sought>) -> Result<Response, Answer> {
-    let found = opened.app.clerk.mediators(&sought.filter()).await;
-    let found = found.map_err(|failure| app::answer(&opened.visit, failure))?;
+    let found = candidates(&opened, &sought).await?;
     let judges = judges(&opened).await?;
     Ok(choice_page(&opened, &sought, &found, &judges, &Trouble::default()))
+}
+
+async fn candidates(opened: &Opened, sought: &Sought) -> Result<Vec<CandidateShown>, Answer> {
+    let (clerk, who) = (&opened.app.clerk, &opened.signed.who);
+    let found = clerk.candidates(who, &opened.sheet.number, &sought.filter()).await;
+    found.map_err(|failure| app::answer(&opened.visit, failure))
 }
 
 /// In court a judge may mediate too (CPC 179(1); Law on Mediation 9(3)(2)).
@@ -92,7 +98,7 @@ fn of_the_court(opened: &Opened, judges: &[(PersonId, String)]) -> Markup {
 fn choice_page(
     opened: &Opened,
     sought: &Sought,
-    found: &[Listed],
+    found: &[CandidateShown],
     judges: &[(PersonId, String)],
     trouble: &Trouble,
 ) -> Response {
@@ -112,6 +118,7 @@ fn choice_page(
         }
         (part::lines(html! { @for it in found.iter().take(SHOWN) { (one(opened, it, may)) } }))
         (of_the_court(opened, judges))
+        (part::details(&words.keeping_order(), html! { p { (words.keeping_order_how(Clerk::choosing_seed(&opened.sheet.number))) } }))
     };
     let status = if trouble.refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     opened.page(&words.mediation_choose(), status, content)
@@ -166,8 +173,9 @@ fn search(opened: &Opened, sought: &Sought) -> Markup {
 }
 
 /// One mediator: name, kind, languages, whether a fee is taken, a way to the register, a button.
-fn one(opened: &Opened, it: &Listed, may: bool) -> Markup {
+fn one(opened: &Opened, it: &CandidateShown, may: bool) -> Markup {
     let words = opened.words();
+    let (without_language, it) = (it.without_language, &it.listed);
     let name = name_in(opened, it);
     let fee =
         if it.kind == MediatorKind::Public { words.mediation_choose_free() } else { words.mediation_choose_fee() };
@@ -187,6 +195,7 @@ fn one(opened: &Opened, it: &Listed, may: bool) -> Markup {
                     }
                 }
                 p { (fee) }
+                @if without_language { p.small { (part::tag(Tone::Warn, &words.keeping_without_language())) } }
                 @if !languages.is_empty() { p.small { (words.mediation_choose_speaks(languages.join(", "))) } }
                 p.small { a href={ "/mediators/" (register_of(&it.book)) "/" (it.person) } { (words.mediation_choose_entry()) } }
                 @if opened.sheet.may(ActKind::EntrustInvitation) {
@@ -220,7 +229,7 @@ fn register_of(book: &BookId) -> &str {
     book.0.strip_prefix("register/").unwrap_or(&book.0)
 }
 
-fn name_in(opened: &Opened, it: &Listed) -> String {
+fn name_in(opened: &Opened, it: &clerk::Listed) -> String {
     let name = &it.published.name;
     let (own, other) = match opened.language() {
         words::Language::Kk => (&name.kk, &name.ru),
@@ -257,8 +266,7 @@ pub async fn choose(opened: Opened, filled: Filled) -> Result<Response, Answer> 
     } else {
         Act::ChooseMediator { procedure, mediator, kind, register, name }
     };
-    let list = opened.app.clerk.mediators(&Sought::default().filter()).await;
-    let list = list.map_err(|failure| app::answer(&opened.visit, failure))?;
+    let list = candidates(&opened, &Sought::default()).await?;
     let again = |trouble: &Trouble| choice_page(&opened, &Sought::default(), &list, &judges, trouble);
     opened.send(&filled, Mistakes::default(), Some(act), again).await
 }

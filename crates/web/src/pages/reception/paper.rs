@@ -95,7 +95,7 @@ fn genuine_address(address: &str) -> String {
 }
 
 /// The address as a QR code, drawn as one path: black on white whatever the page's colours are.
-fn qr(address: &str, label: &str) -> Markup {
+pub fn qr(address: &str, label: &str) -> Markup {
     let Ok(code) = QrCode::with_error_correction_level(address.as_bytes(), EcLevel::M) else { return html! {} };
     let (width, mut path) = (code.width(), String::new());
     for (at, color) in code.to_colors().into_iter().enumerate() {

@@ -24,7 +24,7 @@ fn saule() -> EnterMediator {
             date: Some(date(2020, 5, 6)),
             issuer: "Академия".into(),
         }),
-        organisation: String::new(),
+        ..Published::default()
     };
     let application = Application {
         born: Some(date(1974, 3, 3)),
