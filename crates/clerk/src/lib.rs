@@ -21,6 +21,7 @@ mod notices;
 mod office;
 mod people;
 mod reading;
+mod reckoning;
 mod secrets;
 mod sheet;
 mod shelf;

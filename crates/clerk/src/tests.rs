@@ -7,6 +7,7 @@ mod entrances;
 mod letters;
 mod messages;
 mod scene;
+mod secret;
 mod simulation;
 mod stories;
 mod story;

@@ -6,7 +6,7 @@ use crate::rule::{Quoted, Warning};
 use crate::{
     Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
     filing, house, judge_mediates, mediation, participatory, performance, representation, rule, settlement, signing,
-    talks,
+    table, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -32,12 +32,13 @@ pub(crate) fn warn(name: &'static str, acts: &'static [ActKind]) -> Warning<Case
 }
 
 static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
-    let chapters: [Vec<Rule<Cases>>; 13] = [
+    let chapters: [Vec<Rule<Cases>>; 14] = [
         filing::rules(),
         representation::rules(),
         mediation::rules(),
         contract::rules(),
         talks::rules(),
+        table::rules(),
         court_mediation::rules(),
         judge_mediates::rules(),
         participatory::rules(),

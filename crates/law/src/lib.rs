@@ -31,6 +31,7 @@ mod question;
 mod representation;
 mod settlement;
 mod signing;
+mod table;
 mod talks;
 
 pub use approval::{fee_paid_for, refund_of};
@@ -51,4 +52,5 @@ pub use performance::is_not_enforceable_yet;
 pub use question::{Cases, Question, Role, Standing, Told, procedure_no, roles};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
+pub use table::number_of;
 pub use term::{Length, Pause, Term, last_day};

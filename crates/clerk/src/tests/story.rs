@@ -6,5 +6,6 @@ mod court;
 pub(super) mod markdown;
 pub(super) mod phrase;
 pub(super) mod play;
+mod table;
 pub(super) mod tell;
 pub(super) mod terms;
