@@ -1,9 +1,7 @@
 //! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
 
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate,
-    MediatorKind, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room,
-    SessionForm, SideNo, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate, MediatorKind, Outcome, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, Digest, Paper, PersonId};
@@ -146,6 +144,24 @@ acts! {
     /// The mediator's notice of termination, with the ground and nothing else (Law on Mediation 26(2)).
     IssueTerminationNotice { procedure: ProcedureNo }
 
+    /// Puts a question with its possible answers on the table, and declares that the law leaves it to the parties.
+    AddIssue { procedure: ProcedureNo, name: String, options: Vec<Outcome>, left_to_the_parties: bool }
+    RemoveIssue { procedure: ProcedureNo, issue: u16 }
+    /// Notes what was agreed so far by talking, to be improved.
+    NoteTentative { procedure: ProcedureNo, options: Vec<u16> }
+    /// Says what each option is worth to one's own side. Nobody else reads it.
+    GivePoints { procedure: ProcedureNo, points: Points }
+    /// Asks the program for packages.
+    AskPackages { procedure: ProcedureNo }
+    /// Opens blind bidding for one sum.
+    OpenBidding { procedure: ProcedureNo, payer: SideNo, payee: SideNo, due: Date, what: String, way: String }
+    /// Names a sum in secret: the least one side takes, or the most the other pays.
+    MakeBid { procedure: ProcedureNo, amount: Tiyn, nonce: Digest }
+    /// Asks for a number of the program's, to which each side says yes or no in secret.
+    AskNumber { procedure: ProcedureNo }
+    AnswerNumber { procedure: ProcedureNo, yes: bool, nonce: Digest }
+    StopBidding { procedure: ProcedureNo }
+
     Propose { procedure: ProcedureNo, #[serde(default)] counters: Option<u16>, terms: Terms }
     Accept { procedure: ProcedureNo, proposal: u16 }
     Reject { procedure: ProcedureNo, proposal: u16 }
@@ -160,6 +176,8 @@ acts! {
         /// Declared: it touches the rights of nobody who is absent (CPC 175(2), Law on Mediation 1(2)).
         nobody_else_touched: bool,
     }
+    /// Asks for a day to think before anybody signs.
+    AskCoolingOff { procedure: ProcedureNo }
     SignAgreement { procedure: ProcedureNo, signer: PersonId, manner: Manner }
 
     ReportPerformance { procedure: ProcedureNo, duty: u16, #[serde(default)] text: String }

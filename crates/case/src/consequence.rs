@@ -4,6 +4,7 @@
 
 mod court;
 mod people;
+mod table;
 
 use crate::act::NewParty;
 use crate::{
@@ -93,6 +94,18 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
         Act::Release { room, number, to } => release(events, room, *number, to, acting),
         Act::ListFindings { procedure } => list_findings(case, events, *procedure),
         Act::PassDeadline { deadline, due } => pass(case, *deadline, *due),
+        Act::AddIssue { .. }
+        | Act::RemoveIssue { .. }
+        | Act::NoteTentative { .. }
+        | Act::GivePoints { .. }
+        | Act::AskCoolingOff { .. }
+        | Act::OpenBidding { .. }
+        | Act::MakeBid { .. }
+        | Act::AskNumber { .. }
+        | Act::AnswerNumber { .. }
+        | Act::StopBidding { .. } => table::consequence(case, act, acting).unwrap_or_default(),
+        // The engine's answer: see the clerk.
+        Act::AskPackages { .. } => vec![],
         _ => people::consequence(case, act, acting)
             .or_else(|| mediation(case, act, acting))
             .or_else(|| settlement(case, act, acting))

@@ -2,9 +2,7 @@
 
 use crate::act::RefusalGround;
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind,
-    EndGround, Mandate, Manner, Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo,
-    ProsecutorGround, Question, Reached, Road, Room, SessionForm, SideNo, Signer, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround, Issue, Mandate, Manner, Mediator, OpenedSum, Package, Part, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Question, Reached, Road, Room, SecretSum, SessionForm, SideNo, Signer, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};
@@ -223,6 +221,125 @@ pub enum Fact {
         procedure: ProcedureNo,
     },
 
+    IssueAdded {
+        procedure: ProcedureNo,
+        issue: u16,
+        options: u16,
+    },
+    IssueRemoved {
+        procedure: ProcedureNo,
+        issue: u16,
+    },
+    TentativeNoted {
+        procedure: ProcedureNo,
+        options: Vec<u16>,
+    },
+    /// In the side's own room, with the points.
+    PointsGiven {
+        procedure: ProcedureNo,
+        side: SideNo,
+        table: u16,
+    },
+    /// For everybody: that there are points, and the commitment to them.
+    PointsReady {
+        procedure: ProcedureNo,
+        side: SideNo,
+        table: u16,
+        commitment: Digest,
+    },
+    PackagesFound {
+        procedure: ProcedureNo,
+        run: u16,
+        table: u16,
+        seed: Digest,
+        /// The search came to its end: there is nothing better.
+        proved: bool,
+    },
+    /// In each side's own room, with its certificate.
+    PackagesWeighed {
+        procedure: ProcedureNo,
+        side: SideNo,
+        run: u16,
+    },
+    BiddingOpened {
+        procedure: ProcedureNo,
+        bidding: u16,
+        payer: SideNo,
+        payee: SideNo,
+        due: Date,
+    },
+    /// In the side's own room, with the sum.
+    BidMade {
+        procedure: ProcedureNo,
+        bidding: u16,
+        round: u8,
+        side: SideNo,
+    },
+    /// For everybody: that there is a sum, and the commitment to it.
+    BidReady {
+        procedure: ProcedureNo,
+        bidding: u16,
+        round: u8,
+        side: SideNo,
+        commitment: Digest,
+    },
+    BidsMet {
+        procedure: ProcedureNo,
+        bidding: u16,
+        round: u8,
+    },
+    /// In the rooms of both sides: the sums that met, to be compared with their commitments.
+    BidsOpened {
+        procedure: ProcedureNo,
+        bidding: u16,
+        round: u8,
+        side: SideNo,
+    },
+    BidsMissed {
+        procedure: ProcedureNo,
+        bidding: u16,
+        round: u8,
+    },
+    NumberAsked {
+        procedure: ProcedureNo,
+        bidding: u16,
+        side: SideNo,
+    },
+    NumberNamed {
+        procedure: ProcedureNo,
+        bidding: u16,
+    },
+    /// In the side's own room, with the answer.
+    NumberAnswered {
+        procedure: ProcedureNo,
+        bidding: u16,
+        side: SideNo,
+    },
+    AnswerReady {
+        procedure: ProcedureNo,
+        bidding: u16,
+        side: SideNo,
+        commitment: Digest,
+    },
+    NumberAgreed {
+        procedure: ProcedureNo,
+        bidding: u16,
+    },
+    NumberFailed {
+        procedure: ProcedureNo,
+        bidding: u16,
+    },
+    BiddingStopped {
+        procedure: ProcedureNo,
+        bidding: u16,
+        /// `None` when the mediator stopped it.
+        by: Option<SideNo>,
+    },
+    CoolingOffAsked {
+        procedure: ProcedureNo,
+        by: SideNo,
+    },
+
     Proposed {
         procedure: ProcedureNo,
         proposal: u16,
@@ -396,6 +513,22 @@ pub enum Body {
     },
     Answers(Vec<Question>),
     Contract(ContractText),
+    Issue(Issue),
+    Points(Points),
+    Packages(Vec<Package>),
+    /// A side's own certificate, as the text that is checked.
+    Certificate(String),
+    Sum {
+        amount: Option<Tiyn>,
+        what: String,
+        way: String,
+    },
+    SecretSum(SecretSum),
+    Opened(Vec<OpenedSum>),
+    Reply {
+        yes: bool,
+        nonce: Digest,
+    },
     Terms(Terms),
     Agreement {
         place: String,

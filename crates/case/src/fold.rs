@@ -2,6 +2,7 @@
 
 mod court;
 mod procedure;
+mod table;
 
 pub use court::{
     Approval, CourtFile, Hearing, LateComplaint, Petition, Ruling, SubmittedContract, Suspension, SuspensionPetition,

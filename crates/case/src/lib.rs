@@ -12,6 +12,7 @@ mod people;
 mod procedure;
 mod room;
 mod sight;
+mod table;
 mod terms;
 
 pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
@@ -33,6 +34,10 @@ pub use procedure::{
 };
 pub use room::Room;
 pub use sight::{Capacity, Line, View, capacities, reads};
+pub use table::{
+    Bidding, BiddingEnd, Issue, MOST_ISSUES, MOST_OPTIONS, MOST_POINTS, MOST_ROUNDS, MOST_RUNS, OpenedSum, Outcome,
+    OwnSum, Package, Points, Run, SecretSum, Table, answer_commitment, instalments, terms_of,
+};
 pub use terms::{Claim, Costs, Deed, Instalment, Obligation, OnDefault, Terms, Waiver};
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
 //! One conciliation procedure within a case: offer, mediator, contract, sessions, proposals, agreement, duties.
 
-use crate::{Calling, CaseLanguage, Manner, MediatorKind, Room, SideNo, Terms, Tiyn};
+use crate::{Bidding, Calling, CaseLanguage, Manner, MediatorKind, Room, SideNo, Table, Terms, Tiyn};
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,12 @@ pub struct Procedure {
     pub extension: Option<Extension>,
     /// The day an agreed extension runs to.
     pub extended_until: Option<Date>,
+    /// Issues, points and packages.
+    pub table: Table,
+    /// Blind bidding for one sum, the last one opened.
+    pub bidding: Option<Bidding>,
+    /// The sides that asked for a day to think before signing, and when.
+    pub cooling_off: BTreeMap<SideNo, Date>,
     pub proposals: Vec<Proposal>,
     pub agreement: Option<Agreement>,
     pub duties: Vec<Duty>,
@@ -335,6 +341,9 @@ impl Procedure {
             sessions: vec![],
             extension: None,
             extended_until: None,
+            table: Table::default(),
+            bidding: None,
+            cooling_off: BTreeMap::new(),
             proposals: vec![],
             agreement: None,
             duties: vec![],
@@ -398,6 +407,16 @@ impl Procedure {
     /// The concluded agreement's dates.
     pub fn concluded(&self) -> Option<Concluded> {
         self.agreement.as_ref()?.concluded
+    }
+
+    /// Whether secret sums are still needed: until they met, or nothing can come of them any more.
+    pub fn keeps_bids(&self) -> bool {
+        self.end.is_none() && self.bidding.as_ref().is_some_and(Bidding::has_a_round)
+    }
+
+    /// Whether secret answers to the program's number are still needed.
+    pub fn keeps_answers(&self) -> bool {
+        self.end.is_none() && self.bidding.as_ref().is_some_and(|it| it.end.is_none())
     }
 
     pub fn proposal(&self, no: u16) -> Option<&Proposal> {

@@ -21,6 +21,8 @@ pub enum Room {
     Participatory(ProcedureNo),
     /// One side and the mediator, in confidence.
     Caucus(ProcedureNo, SideNo),
+    /// One side's points and secret sums. Nobody else reads them, the mediator included.
+    Own(ProcedureNo, SideNo),
     /// The mediator's own notes; a successor does not inherit them.
     Mediator(ProcedureNo),
 }
@@ -34,6 +36,7 @@ impl Room {
             Self::Joint(procedure) => format!("joint/{}", procedure.0),
             Self::Participatory(procedure) => format!("participatory/{}", procedure.0),
             Self::Caucus(procedure, side) => format!("caucus/{}/{}", procedure.0, side.0),
+            Self::Own(procedure, side) => format!("own/{}/{}", procedure.0, side.0),
             Self::Mediator(procedure) => format!("mediator/{}", procedure.0),
         })
     }
@@ -50,6 +53,10 @@ impl Room {
             "caucus" => {
                 let (no, side) = rest.split_once('/')?;
                 Some(Self::Caucus(procedure(no)?, SideNo(side.parse().ok()?)))
+            }
+            "own" => {
+                let (no, side) = rest.split_once('/')?;
+                Some(Self::Own(procedure(no)?, SideNo(side.parse().ok()?)))
             }
             "mediator" => Some(Self::Mediator(procedure(rest)?)),
             _ => None,

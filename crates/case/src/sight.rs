@@ -109,6 +109,10 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
             Capacity::Mediator { procedure: own, since } => own == procedure && event.position > *since,
             _ => false,
         },
+        Room::Own(_, side) => match capacity {
+            Capacity::Party { .. } | Capacity::Representative { .. } => own(*side),
+            _ => false,
+        },
         Room::Mediator(procedure) => mediates(*procedure) && event.header.by == *person,
     }
 }

@@ -3,6 +3,7 @@
 mod fold;
 mod golden;
 mod sight;
+mod table;
 
 use super::*;
 
@@ -51,6 +52,7 @@ fn rooms_keep_their_names() {
         Room::Joint(ProcedureNo(1)),
         Room::Participatory(ProcedureNo(2)),
         Room::Caucus(ProcedureNo(1), SideNo(3)),
+        Room::Own(ProcedureNo(1), SideNo(2)),
         Room::Mediator(ProcedureNo(2)),
     ] {
         assert_eq!(Room::parse(&room.id().0), Some(room));

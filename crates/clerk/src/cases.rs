@@ -1,6 +1,6 @@
 //! Cases: opening a book, judging an act, writing what it makes happen.
 
-use crate::{Clerk, Failure, What, Who, letters, people, secrets};
+use crate::{Clerk, Failure, What, Who, letters, people, reckoning, secrets};
 use case::{
     Act, Acting, Case, Event, Fact, Happening, ProcedureNo, Room, StaffRole, capacities, consequence, from_entry,
     made_of,
@@ -256,7 +256,8 @@ impl Clerk {
         }
         let acting =
             Acting { person: &who.person, for_whom: request.for_whom.as_ref(), staff: &who.staff, happened_on };
-        let made = consequence(case, &opened.events, &request.act, &acting);
+        let mut made = consequence(case, &opened.events, &request.act, &acting);
+        made.extend(reckoning::reckon(case, &request.act, &acting));
         if made.is_empty() {
             return Err(Failure::mistake("act", What::Unknown));
         }
@@ -281,6 +282,9 @@ impl Clerk {
         let drafts = drafts(&header, &made);
         let new = foreseen(opened.length, &drafts, made);
         let after = opened.case.with(&opened.events, &new);
+        let destroyed = reckoning::to_destroy(&after, opened.events.iter().chain(&new));
+        let mut also = self.also(&book, request, &header);
+        also.extend(destroyed.iter().map(|it| Also::Erase(book.clone(), *it)));
         let append = Append {
             book: book.clone(),
             act: request.id.clone(),
@@ -289,11 +293,18 @@ impl Clerk {
             drafts,
             shelf: Some(self.shelf(number, &after)),
             outbox: self.messages(number, &after, &new, &header.by),
-            also: self.also(&book, request, &header),
+            also,
         };
         match self.store.append(append).await {
             Ok(appended) => {
-                if !appended.already {
+                if !destroyed.is_empty() {
+                    // Memory holds what was destroyed, and so do the database's files.
+                    self.forget(&book);
+                    // The act stands either way: what the files still hold goes with the next destruction.
+                    if let Err(why) = self.store.forget_erased().await {
+                        tracing::warn!(%why, "the database's files could not be made to forget");
+                    }
+                } else if !appended.already {
                     self.keep(&book, opened, new, after, &appended.entries);
                 }
                 let events = appended.entries.iter().map(|it| it.entry.header.kind.clone()).collect();

@@ -24,6 +24,7 @@ mod office;
 mod people;
 mod reading;
 mod registers;
+mod reckoning;
 mod secrets;
 mod sheet;
 mod shelf;

@@ -9,6 +9,7 @@ mod hands;
 mod letters;
 mod messages;
 mod scene;
+mod secret;
 mod simulation;
 mod stories;
 mod story;

@@ -6,7 +6,7 @@ use crate::rule::{Quoted, Warning};
 use crate::{
     Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
     filing, house, judge_mediates, mediation, others, participatory, performance, representation, rule, settlement,
-    signing, talks,
+    signing, table, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -38,6 +38,7 @@ static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
         mediation::rules(),
         contract::rules(),
         talks::rules(),
+        table::rules(),
         court_mediation::rules(),
         judge_mediates::rules(),
         others::rules(),

@@ -138,7 +138,7 @@ fn is_joint_session(it: &Question<'_>) -> bool {
 }
 
 /// Each settling side of natural persons has answered, and no answer was yes. A company answers no such questions.
-fn is_safe_to_meet(it: &Question<'_>) -> bool {
+pub(crate) fn is_safe_to_meet(it: &Question<'_>) -> bool {
     let case = it.case;
     let answered = |side| {
         let mut people = case

@@ -33,6 +33,7 @@ mod registers;
 mod representation;
 mod settlement;
 mod signing;
+mod table;
 mod talks;
 
 pub use approval::{fee_paid_for, refund_of};
@@ -54,4 +55,5 @@ pub use question::{Cases, Eds, Question, Role, Standing, Told, procedure_no, rol
 pub use registers::{RegisterClock, documents_taken_until, register_clocks, register_due};
 pub use rule::{Asked, Basis, Effect, Ground, Matter, Permission, Reason, Refusal, Rule, Rules, forbid, permit, warn};
 pub use statutes::{quoted_in, sources, stands};
+pub use table::number_of;
 pub use term::{Length, Pause, Term, last_day};

@@ -245,6 +245,17 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::ReportChildInDanger { procedure, .. }
         | Act::LeaveTalks { procedure }
         | Act::ListFindings { procedure }
+        | Act::AddIssue { procedure, .. }
+        | Act::RemoveIssue { procedure, .. }
+        | Act::NoteTentative { procedure, .. }
+        | Act::GivePoints { procedure, .. }
+        | Act::AskPackages { procedure }
+        | Act::OpenBidding { procedure, .. }
+        | Act::MakeBid { procedure, .. }
+        | Act::AskNumber { procedure }
+        | Act::AnswerNumber { procedure, .. }
+        | Act::StopBidding { procedure }
+        | Act::AskCoolingOff { procedure }
         | Act::Propose { procedure, .. }
         | Act::Accept { procedure, .. }
         | Act::Reject { procedure, .. }

@@ -19,7 +19,7 @@ mod plan;
 mod ties;
 mod verify;
 
-pub use bid::{Bidding, Round, Settlement, commitment, may_follow, settle};
+pub use bid::{Bidding, MOST_ROUNDS, Round, Rule as BidRule, Settlement, commitment, may_follow, settle};
 pub use claims::{Awards, Rule as ClaimsRule, exact as exact_awards, rounded as whole_awards};
 pub use date::Day;
 pub use json::{Json, Malformed};

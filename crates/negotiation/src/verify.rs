@@ -5,6 +5,7 @@
 mod division;
 mod money;
 mod package;
+mod party;
 
 use crate::assign::{self, Flow};
 use crate::input::Place;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 /// What was confirmed, or the reason why the result does not hold.
 pub(crate) type Verdict = Result<String, String>;
 
-const KINDS: [&str; 6] = ["packages", "divide", "plan", "claims", "bid", "assign"];
+const KINDS: [&str; 7] = ["packages", "divide", "plan", "claims", "bid", "assign", "party"];
 
 pub fn solve(input: &Json) -> Result<Json, Malformed> {
     let fields = Place::root(input).fields(&["kind", "input", "output", "seed", "nodes"])?;
@@ -30,6 +31,8 @@ pub fn solve(input: &Json) -> Result<Json, Malformed> {
         "plan" => money::plan(asked, output)?,
         "claims" => money::claims(asked, output)?,
         "bid" => money::bid(asked, output)?,
+        // A party's certificate is its own input; of the output nothing is asked.
+        "party" => party::verdict(asked),
         _ => assignment(asked, output)?,
     };
     let is_valid = verdict.is_ok();

@@ -41,6 +41,8 @@ pub enum Also {
     Position(Position),
     /// The saved draft became this act and is dropped.
     DraftDone(Digest),
+    /// The body at this place of a book is destroyed. Its commitment stays, and the chain still verifies.
+    Erase(BookId, u64),
 }
 
 /// What came of an append.
@@ -202,6 +204,14 @@ impl Store {
         let erased = self.execute(&sql::ERASE_BODIES, vec![book.into(), room.into()]).await?;
         self.engine.forget().await?;
         Ok(erased)
+    }
+
+    /// After an append that erased something: makes the database's files forget it too, as far as they can.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn forget_erased(&self) -> Result<(), Fault> {
+        self.engine.forget().await
     }
 }
 
@@ -400,6 +410,7 @@ impl Also {
             Self::Place(it) => it.row(),
             Self::Position(it) => it.row(),
             Self::DraftDone(code) => (&sql::DROP_DRAFT, vec![code.into()]),
+            Self::Erase(book, position) => (&sql::ERASE_BODY, vec![book.into(), (*position).into()]),
         }
     }
 }

@@ -1,5 +1,5 @@
-// Every page works without this file. It adds three things: leaving quickly, the focus on what was
-// wrong, and the word that something new has come.
+// Every page works without this file. It adds four things: leaving quickly, the focus on what was
+// wrong, sliders beside numbers, and the word that something new has come.
 "use strict";
 
 (() => {
@@ -44,6 +44,23 @@
   window.addEventListener("pageshow", () => {
     for (const form of document.forms) delete form.dataset.sent;
   });
+
+  // A number that can also be moved as a slider; both say the same, and the number is what is sent.
+  for (const number of document.querySelectorAll("input[data-slider]")) {
+    const slider = document.createElement("input");
+    slider.type = "range";
+    slider.className = "slider";
+    for (const name of ["min", "max", "step"]) slider[name] = number[name];
+    slider.setAttribute("aria-label", number.dataset.slider);
+    slider.value = number.value || slider.min;
+    slider.addEventListener("input", () => {
+      number.value = slider.value;
+    });
+    number.addEventListener("input", () => {
+      slider.value = number.value || slider.min;
+    });
+    number.after(slider);
+  }
 
   const live = document.getElementById("live");
   if (live && window.EventSource) {

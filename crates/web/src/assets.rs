@@ -21,6 +21,11 @@ const ALL: &[Asset] = &[
     Asset { name: "kelisim.css", kind: "text/css; charset=utf-8", bytes: include_bytes!("../assets/kelisim.css") },
     Asset { name: "kelisim.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../assets/kelisim.js") },
     Asset { name: "signing.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../assets/signing.js") },
+    Asset {
+        name: "certificate.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../assets/certificate.js"),
+    },
     Asset { name: "ornament.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/ornament.svg") },
     Asset { name: "mark.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/mark.svg") },
 ];

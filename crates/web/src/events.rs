@@ -10,7 +10,11 @@ use words::{Language, Words};
 /// What happened, in one sentence. Names come from the view, so that nobody is named who is not known to its reader.
 pub fn sentence(line: &Line, case: &Case, language: Language) -> String {
     let say = Say { line, case, language, words: language.words() };
-    say.people().or_else(|| say.mediation()).or_else(|| say.settlement()).unwrap_or_else(|| say.court())
+    say.people()
+        .or_else(|| say.mediation())
+        .or_else(|| say.table())
+        .or_else(|| say.settlement())
+        .unwrap_or_else(|| say.court())
 }
 
 /// The name of somebody; "somebody not named here" when the view does not know it.
@@ -210,6 +214,41 @@ impl Say<'_> {
         })
     }
 
+    /// The table and the secret sums.
+    fn table(&self) -> Option<String> {
+        let words = self.words;
+        Some(match &self.line.fact {
+            Fact::IssueAdded { .. } => match &self.line.body {
+                Some(Body::Issue(issue)) => words.table_event_issue_added(&issue.name),
+                _ => words.table_event_issue_added(words.case_text_erased()),
+            },
+            Fact::IssueRemoved { issue, .. } => words.table_event_issue_removed(issue.to_string()),
+            Fact::TentativeNoted { .. } => words.table_event_tentative_noted(),
+            Fact::PointsGiven { .. } => words.table_event_points_given(),
+            Fact::PointsReady { side, .. } => words.table_event_points_ready(self.side(*side)),
+            Fact::PackagesFound { run, .. } => words.table_event_packages_found(run.to_string()),
+            Fact::PackagesWeighed { run, .. } => words.table_event_packages_weighed(run.to_string()),
+            Fact::CoolingOffAsked { by, .. } => words.table_event_cooling_off(self.side(*by)),
+            Fact::BiddingOpened { payer, payee, .. } => {
+                words.bidding_event_opened(self.side(*payer), self.side(*payee))
+            }
+            Fact::BidMade { round, .. } => words.bidding_event_bid_made(round.to_string()),
+            Fact::BidReady { side, round, .. } => words.bidding_event_bid_ready(self.side(*side), round.to_string()),
+            Fact::BidsMet { round, .. } => words.bidding_event_met(round.to_string()),
+            Fact::BidsOpened { round, .. } => words.bidding_event_sums_opened(round.to_string()),
+            Fact::BidsMissed { round, .. } => words.bidding_event_missed(round.to_string()),
+            Fact::NumberAsked { side, .. } => words.bidding_event_number_asked(self.side(*side)),
+            Fact::NumberNamed { .. } => words.bidding_event_number_named(),
+            Fact::NumberAnswered { .. } => words.bidding_event_answered(),
+            Fact::AnswerReady { side, .. } => words.bidding_event_answer_ready(self.side(*side)),
+            Fact::NumberAgreed { .. } => words.bidding_event_number_agreed(),
+            Fact::NumberFailed { .. } => words.bidding_event_number_failed(),
+            Fact::BiddingStopped { by: Some(side), .. } => words.bidding_event_stopped(self.side(*side)),
+            Fact::BiddingStopped { by: None, .. } => words.bidding_event_stopped(self.by()),
+            _ => return None,
+        })
+    }
+
     /// Proposals, the agreement, its performance.
     fn settlement(&self) -> Option<String> {
         let words = self.words;
@@ -319,6 +358,27 @@ impl Say<'_> {
             | Fact::LeftMediation { .. }
             | Fact::TalksLeft { .. }
             | Fact::FindingsListed { .. }
+            | Fact::IssueAdded { .. }
+            | Fact::IssueRemoved { .. }
+            | Fact::TentativeNoted { .. }
+            | Fact::PointsGiven { .. }
+            | Fact::PointsReady { .. }
+            | Fact::PackagesFound { .. }
+            | Fact::PackagesWeighed { .. }
+            | Fact::BiddingOpened { .. }
+            | Fact::BidMade { .. }
+            | Fact::BidReady { .. }
+            | Fact::BidsMet { .. }
+            | Fact::BidsOpened { .. }
+            | Fact::BidsMissed { .. }
+            | Fact::NumberAsked { .. }
+            | Fact::NumberNamed { .. }
+            | Fact::NumberAnswered { .. }
+            | Fact::AnswerReady { .. }
+            | Fact::NumberAgreed { .. }
+            | Fact::NumberFailed { .. }
+            | Fact::BiddingStopped { .. }
+            | Fact::CoolingOffAsked { .. }
             | Fact::Proposed { .. }
             | Fact::Accepted { .. }
             | Fact::Rejected { .. }

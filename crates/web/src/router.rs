@@ -40,6 +40,7 @@ pub fn router(app: App) -> Router {
         .merge(reception())
         .merge(cases())
         .merge(agreements())
+        .merge(table())
         .merge(courts())
         .merge(the_demonstration())
         .merge(api::router())
@@ -214,6 +215,32 @@ fn agreements() -> Router<App> {
         .route("/cases/{number}/signatures/{digest}/{part}", get(signatures::save))
         .route("/cases/{number}/duties", get(duties::list))
         .route("/cases/{number}/duties/{procedure}/{duty}/{step}", get(duties::form).post(duties::send))
+}
+
+/// The table, secret sums, instalments.
+fn table() -> Router<App> {
+    use crate::pages::{
+        instalments,
+        table::{self, issues, packages, points, sums},
+    };
+    Router::new()
+        .route("/cases/{number}/table", get(table::show))
+        .route("/cases/{number}/table/questions/new/{kind}", get(issues::new).post(issues::add))
+        .route("/cases/{number}/table/questions/{question}/remove", post(table::remove))
+        .route("/cases/{number}/table/agreed", get(points::agreed).post(points::send_agreed))
+        .route("/cases/{number}/table/points", get(points::show).post(points::send))
+        .route("/cases/{number}/table/try", get(packages::attempt))
+        .route("/cases/{number}/table/packages", post(table::ask))
+        .route("/cases/{number}/table/packages/{run}", get(packages::certificate))
+        .route("/cases/{number}/table/packages/{run}/{package}", get(packages::show))
+        .route("/cases/{number}/secret-sums", get(sums::show))
+        .route("/cases/{number}/secret-sums/open", get(sums::opening).post(sums::open))
+        .route("/cases/{number}/secret-sums/sum", get(sums::naming).post(sums::name))
+        .route("/cases/{number}/secret-sums/number", post(sums::number))
+        .route("/cases/{number}/secret-sums/answer", post(sums::answer))
+        .route("/cases/{number}/secret-sums/stop", post(sums::stop))
+        .route("/cases/{number}/instalments", get(instalments::show).post(instalments::reckon))
+        .route("/cases/{number}/agreement/day-to-think", get(points::day_to_think).post(points::send_day_to_think))
 }
 
 /// The court's acts and what the parties bring before it.

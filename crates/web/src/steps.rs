@@ -148,6 +148,15 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         ActKind::RefuseTogether => "refusal",
         ActKind::FindExcluded => "exclusion",
         ActKind::IssueTerminationNotice => "termination-notice",
+        ActKind::AddIssue
+        | ActKind::RemoveIssue
+        | ActKind::NoteTentative
+        | ActKind::GivePoints
+        | ActKind::AskPackages => "table",
+        ActKind::OpenBidding | ActKind::MakeBid | ActKind::AskNumber | ActKind::AnswerNumber | ActKind::StopBidding => {
+            "secret-sums"
+        }
+        ActKind::AskCoolingOff => "agreement/day-to-think",
         ActKind::Propose => "proposals/new",
         ActKind::Accept | ActKind::Reject | ActKind::Withdraw => "proposals",
         ActKind::DrawUpAgreement => "agreement/draw-up",

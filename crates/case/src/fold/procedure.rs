@@ -25,6 +25,7 @@ pub(super) fn apply(case: &mut Case, event: &Event) {
     start(it, event, on);
     meet(it, event);
     finish(it, event, on);
+    super::table::apply(it, event, on);
     negotiate(it, event, on, &sides);
     perform(it, event, on);
 }
@@ -61,6 +62,27 @@ fn procedure_of(fact: &Fact) -> Option<ProcedureNo> {
         | Fact::ChildDangerReported { procedure }
         | Fact::TalksLeft { procedure, .. }
         | Fact::FindingsListed { procedure, .. }
+        | Fact::IssueAdded { procedure, .. }
+        | Fact::IssueRemoved { procedure, .. }
+        | Fact::TentativeNoted { procedure, .. }
+        | Fact::PointsGiven { procedure, .. }
+        | Fact::PointsReady { procedure, .. }
+        | Fact::PackagesFound { procedure, .. }
+        | Fact::PackagesWeighed { procedure, .. }
+        | Fact::BiddingOpened { procedure, .. }
+        | Fact::BidMade { procedure, .. }
+        | Fact::BidReady { procedure, .. }
+        | Fact::BidsMet { procedure, .. }
+        | Fact::BidsOpened { procedure, .. }
+        | Fact::BidsMissed { procedure, .. }
+        | Fact::NumberAsked { procedure, .. }
+        | Fact::NumberNamed { procedure, .. }
+        | Fact::NumberAnswered { procedure, .. }
+        | Fact::AnswerReady { procedure, .. }
+        | Fact::NumberAgreed { procedure, .. }
+        | Fact::NumberFailed { procedure, .. }
+        | Fact::BiddingStopped { procedure, .. }
+        | Fact::CoolingOffAsked { procedure, .. }
         | Fact::Proposed { procedure, .. }
         | Fact::Accepted { procedure, .. }
         | Fact::Rejected { procedure, .. }

@@ -17,7 +17,8 @@ impl Chance {
     }
 }
 
-const ROOMS: &[&str] = &["court", "joint/1", "joint/2", "side/1", "caucus/1/2", "mediator/1", "screening/aigerim"];
+const ROOMS: &[&str] =
+    &["court", "joint/1", "joint/2", "side/1", "caucus/1/2", "own/1/1", "mediator/1", "screening/aigerim"];
 
 /// Some golden events in any order and room; some bodies erased, some bodies of another kind.
 fn some(chance: &mut Chance, known: &[(Fact, Option<Body>)]) -> Vec<Event> {

@@ -26,7 +26,7 @@ kinds! {
     SafeContactGiven, ProcedureOpened, MediationOffered, InvitationEntrusted, NoticeAttempted, LetterOpened, OfferAnswered, MediatorMarked,
     MediatorChosen, MediatorConsented, MediatorDeclined, MediatorWithdrew, MediatorHalted, MediatorReturned, MediationExplained, ContractDrawnUp,
     ContractSigned, ContractConcluded, InvitationProposed, InvitedIntoMediation, SecrecyPromised, LeftMediation, SessionPlanned, SessionHeld, SessionMissed, SessionCancelled, Said, FileAdded,
-    Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, Proposed, Accepted, Rejected,
+    Released, ExtensionAgreed, MediationExtended, RefusalEntered, MediationEnded, ChildDangerReported, TalksLeft, FindingsListed, TerminationNoticeIssued, IssueAdded, IssueRemoved, TentativeNoted, PointsGiven, PointsReady, PackagesFound, PackagesWeighed, BiddingOpened, BidMade, BidReady, BidsMet, BidsOpened, BidsMissed, NumberAsked, NumberNamed, NumberAnswered, AnswerReady, NumberAgreed, NumberFailed, BiddingStopped, CoolingOffAsked, Proposed, Accepted, Rejected,
     Withdrawn, AgreementDrawnUp, AgreementSigned, AgreementConcluded, PerformanceReported, PerformanceConfirmed,
     PerformanceDisputed, BreachDeclared, JudgeAssigned, ProsecutorBroughtIn, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
     Suspended, Resumed, CourtToldOfExtension, CourtToldOfMediator, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
@@ -46,7 +46,8 @@ macro_rules! bodies {
 
 bodies! {
     Name(_), Details(_), Dispute { .. }, Subject { .. }, Text(_), Fee { .. }, Correction { .. }, Answers(_), Contract(_),
-    Terms(_), Agreement { .. }, Released { .. },
+    Issue(_), Points(_), Packages(_), Certificate(_), Sum { .. }, SecretSum(_), Opened(_), Reply { .. }, Terms(_),
+    Agreement { .. }, Released { .. },
 }
 
 fn read(kind: &str, facts: Value, body: Option<Value>) -> Event {
@@ -153,7 +154,7 @@ fn terms() -> Terms {
 }
 
 fn examples() -> Vec<(Fact, Option<Body>)> {
-    [filing(), beginning(), under_way(), agreement(), court()].concat()
+    [filing(), beginning(), under_way(), table(), bidding(), agreement(), court()].concat()
 }
 
 fn filing() -> Vec<(Fact, Option<Body>)> {
@@ -274,6 +275,59 @@ fn under_way() -> Vec<(Fact, Option<Body>)> {
         (Fact::TalksLeft { procedure, by: SideNo(1) }, None),
         (Fact::FindingsListed { procedure, entries: vec![(Room::Participatory(FIRST), 3)] }, None),
         (Fact::TerminationNoticeIssued { procedure }, None),
+    ]
+}
+
+fn table() -> Vec<(Fact, Option<Body>)> {
+    let (procedure, side, nonce) = (FIRST, SideNo(1), Digest::of(b"chance"));
+    let (due, way) = (DAY, "by transfer".to_owned());
+    let options = vec![
+        Outcome::Pay { debtor: SideNo(2), creditor: side, total: Tiyn(5), due, way: way.clone() },
+        Outcome::Parts { dates: vec![DAY] },
+        Outcome::Goes { to: side, holder: SideNo(2), things: "a car".to_owned(), due, way: way.clone() },
+        Outcome::Deed { debtor: SideNo(2), creditor: side, what: "an apology".to_owned(), due, way },
+        Outcome::Nothing {},
+    ];
+    let issue = Issue { no: 1, name: "How much".to_owned(), options };
+    let points = Points { table: 1, points: vec![vec![1, 2]], reserved: 3, nonce };
+    let commitment = points.commitment(side);
+    let packages = vec![Package { options: vec![0, 1] }];
+    vec![
+        (Fact::IssueAdded { procedure, issue: 1, options: 5 }, Some(Body::Issue(issue))),
+        (Fact::IssueRemoved { procedure, issue: 1 }, None),
+        (Fact::TentativeNoted { procedure, options: vec![1] }, None),
+        (Fact::PointsGiven { procedure, side, table: 1 }, Some(Body::Points(points))),
+        (Fact::PointsReady { procedure, side, table: 1, commitment }, None),
+        (
+            Fact::PackagesFound { procedure, run: 1, table: 1, seed: commitment, proved: true },
+            Some(Body::Packages(packages)),
+        ),
+        (Fact::PackagesWeighed { procedure, side, run: 1 }, Some(Body::Certificate("{}".to_owned()))),
+        (Fact::CoolingOffAsked { procedure, by: side }, None),
+    ]
+}
+
+fn bidding() -> Vec<(Fact, Option<Body>)> {
+    let (procedure, bidding, round, side, nonce) = (FIRST, 1, 1, SideNo(1), Digest::of(b"chance"));
+    let bid = SecretSum { amount: Tiyn(7), nonce };
+    let commitment = bid.commitment(bidding, round, side);
+    let opened = Body::Opened(vec![OpenedSum { side, bid }]);
+    let (payer, payee) = (SideNo(2), side);
+    let sum = |amount| Some(Body::Sum { amount, what: "the loan".to_owned(), way: "by transfer".to_owned() });
+    vec![
+        (Fact::BiddingOpened { procedure, bidding, payer, payee, due: DAY }, sum(None)),
+        (Fact::BidMade { procedure, bidding, round, side }, Some(Body::SecretSum(bid))),
+        (Fact::BidReady { procedure, bidding, round, side, commitment }, None),
+        (Fact::BidsMet { procedure, bidding, round }, sum(Some(Tiyn(8)))),
+        (Fact::BidsOpened { procedure, bidding, round, side }, Some(opened)),
+        (Fact::BidsMissed { procedure, bidding, round }, None),
+        (Fact::NumberAsked { procedure, bidding, side }, None),
+        (Fact::NumberNamed { procedure, bidding }, sum(Some(Tiyn(9)))),
+        (Fact::NumberAnswered { procedure, bidding, side }, Some(Body::Reply { yes: true, nonce })),
+        (Fact::AnswerReady { procedure, bidding, side, commitment }, None),
+        (Fact::NumberAgreed { procedure, bidding }, sum(Some(Tiyn(9)))),
+        (Fact::NumberFailed { procedure, bidding }, None),
+        (Fact::BiddingStopped { procedure, bidding, by: Some(side) }, None),
     ]
 }
 

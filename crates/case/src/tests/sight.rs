@@ -63,6 +63,8 @@ fn lines() -> Vec<(&'static str, Room, Fact, &'static str, u64)> {
         ("other side's confidence", Room::Caucus(FIRST, other), said(), "daulet", 20),
         ("other side's confidence, to the mediator before", Room::Caucus(FIRST, other), said(), "daulet", 5),
         ("confidence of the next mediation", Room::Caucus(SECOND, own), said(), "daulet", 20),
+        ("own points and secret sums", Room::Own(FIRST, own), said(), "me", 20),
+        ("other side's points and secret sums", Room::Own(FIRST, other), said(), "daulet", 20),
         ("own mediator's notes", Room::Mediator(FIRST), said(), "me", 20),
         ("another mediator's notes", Room::Mediator(FIRST), said(), "saule", 5),
         ("notes of the next mediation", Room::Mediator(SECOND), said(), "saule", 20),

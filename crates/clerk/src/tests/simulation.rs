@@ -6,6 +6,7 @@ mod chance;
 mod content;
 mod promises;
 mod steps;
+mod table;
 
 use super::cast::Town;
 use crate::{CaseNumber, Done, Failure, Request};
@@ -289,6 +290,8 @@ impl Run {
         promises::the_shelf_is_derived(&self.town).await;
         let missing: Vec<_> =
             ActKind::ALL.iter().filter(|it| **it != ActKind::File && !self.done.contains_key(it)).collect();
+        // Chance seldom makes both sides safe and a question whole; `secret.rs` and the stories reach the table.
+        let missing: Vec<_> = missing.into_iter().filter(|it| !table::ACTS.contains(it)).collect();
         println!("{} entries, {} refusals, done: {:?}", report.entries, self.refused, self.done);
         // A run that does nothing would promise nothing.
         if steps >= STEPS {

@@ -7,5 +7,6 @@ pub(super) mod markdown;
 pub(super) mod phrase;
 pub(super) mod play;
 mod registers;
+mod table;
 pub(super) mod tell;
 pub(super) mod terms;

@@ -32,6 +32,7 @@ super::statements! { RECORD:
     BOOK_ACTS = "SELECT book, act, first_position, entry_count FROM acts WHERE book = ?1 ORDER BY first_position";
     ERASE_BODIES = "DELETE FROM bodies WHERE book = ?1
         AND position IN (SELECT position FROM entries WHERE book = ?1 AND room = ?2)";
+    ERASE_BODY = "DELETE FROM bodies WHERE book = ?1 AND position = ?2";
 
     // --- the shelf ----------------------------------------------------------------------------------------------
     PUT_SHELF = "INSERT INTO shelf (book, number, title, stage, updated_at, facts) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

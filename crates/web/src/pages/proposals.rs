@@ -168,10 +168,30 @@ fn answers(matter: &Matter, it: &Proposal, own: bool) -> Markup {
     }
 }
 
-/// `?counters=3`
+/// `?counters=3`, `?package=1-2` of the table, `?sum=…` found in secret.
 #[derive(Debug, Deserialize)]
 pub struct Counters {
     counters: Option<u16>,
+    package: Option<String>,
+    sum: Option<i64>,
+}
+
+impl Counters {
+    /// The terms of what was chosen at the table: they still lack what the table does not settle.
+    fn chosen(&self, matter: &Matter) -> Option<Terms> {
+        let (known, sides) = (matter.talks()?, matter.case().settling_sides());
+        if let Some((run, package)) = self.package.as_ref().and_then(|it| it.split_once('-')) {
+            let run = known.table.runs.iter().find(|it| Some(it.no) == run.parse().ok())?;
+            let package = run.packages.get(package.parse::<usize>().ok()?.checked_sub(1)?)?;
+            return Some(case::terms_of(&run.issues, &package.options, &sides));
+        }
+        let (bidding, total) = (known.bidding.as_ref()?, case::Tiyn(self.sum?));
+        let way = bidding.way.clone().unwrap_or_default();
+        let (debtor, creditor, due) = (bidding.payer, bidding.payee, bidding.due);
+        let pay = case::Outcome::Pay { debtor, creditor, total, due, way };
+        let issue = case::Issue { no: 1, name: String::new(), options: vec![pay] };
+        Some(case::terms_of(&[issue], &[0], &sides))
+    }
 }
 
 /// `GET /cases/{number}/proposals/new`
@@ -184,10 +204,16 @@ pub async fn new(
 ) -> Result<Response, Answer> {
     let matter = Matter::to_do(&app, &visit, &signed, &number, ActKind::Propose).await?;
     let known = counters.counters.and_then(|no| matter.talks()?.proposal(no));
-    let mut typed = match known.and_then(|it| it.terms.as_ref()) {
+    let chosen = counters.chosen(&matter);
+    let mut typed = match known.and_then(|it| it.terms.as_ref()).or(chosen.as_ref()) {
         Some(terms) => TypedTerms::of(terms, matter.language),
         None => TypedTerms::empty(),
     };
+    if known.is_none() && chosen.is_some() {
+        // What the table does not settle is asked, and nothing is chosen beforehand.
+        typed.costs.clear();
+        typed.on_default.clear();
+    }
     typed.counters = known.map(|it| it.no.to_string()).unwrap_or_default();
     Ok(editing(&visit, &matter, &typed, &Tried::default()))
 }

@@ -4,6 +4,7 @@
 mod browser;
 mod courts;
 mod papers;
+mod table;
 mod talks;
 mod world;
 

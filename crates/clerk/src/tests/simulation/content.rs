@@ -104,6 +104,7 @@ pub(super) fn room(chance: &mut Chance, town: &Town, case: &Case) -> Room {
         Room::Caucus(no, side),
         Room::Side(side),
         Room::Court,
+        Room::Own(no, side),
         Room::Mediator(no),
         Room::Screening(person),
     ];
@@ -363,7 +364,10 @@ pub(super) fn act(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, 
             Act::DisputePerformance { procedure: no, duty: small(chance), text: String::new() }
         }
         ActKind::DeclareBreach => Act::DeclareBreach { procedure: no, duty: small(chance) },
-        _ => of_the_court(chance, town, case, kind, by),
+        _ => match super::table::act(chance, town, case, kind) {
+            Some(act) => act,
+            None => of_the_court(chance, town, case, kind, by),
+        },
     }
 }
 

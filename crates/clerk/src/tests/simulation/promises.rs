@@ -18,6 +18,7 @@ fn may_read(case: &Case, person: &PersonId, is_secretary: bool, event: &Event) -
             side == own
         }
         (Part::Party { side } | Part::Representative { side, .. }, Room::Caucus(_, own)) => side == own,
+        (Part::Party { side } | Part::Representative { side, .. }, Room::Own(_, own)) => side == own,
         (Part::Mediator { procedure }, Room::Joint(no) | Room::Caucus(no, _)) => procedure == no,
         (Part::Mediator { procedure }, Room::Mediator(no)) => procedure == no && event.header.by == *person,
         (Part::Mediator { .. }, Room::Side(_)) => matches!(event.fact, Fact::DetailsGiven { .. }),

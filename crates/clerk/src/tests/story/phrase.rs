@@ -2,7 +2,7 @@
 //! `suspends until 8 July, from paper 2-1184 of 8 June, done on 8 June`.
 
 use super::markdown::Lists;
-use super::{acts, court};
+use super::{acts, court, table};
 use crate::tests::cast::Town;
 use case::{Act, Case, DeadlineId, ProcedureNo, Room, SideNo};
 use jiff::civil::{Date, DateTime, Time};
@@ -32,6 +32,8 @@ pub(in crate::tests) enum Deed {
     Clocks,
     Desk,
     View,
+    /// Looks at the table and the secret sums.
+    Table,
     May,
     /// Looks into the outbox: who is told of the last act.
     Outbox,
@@ -97,6 +99,9 @@ impl Scene<'_> {
         if let Some(side) = name.strip_prefix("the confidence with ") {
             return Room::Caucus(procedure, self.side(side));
         }
+        if let Some(side) = name.strip_prefix("the own room of ") {
+            return Room::Own(procedure, self.side(side));
+        }
         if let Some(side) = name.strip_prefix("the side room of ") {
             return Room::Side(self.side(side));
         }
@@ -149,6 +154,7 @@ fn act(phrase: &str, scene: &Scene) -> Option<Act> {
         .or_else(|| acts::mediation(phrase, scene))
         .or_else(|| acts::talks(phrase, scene))
         .or_else(|| acts::settling(phrase, scene))
+        .or_else(|| table::act(phrase, scene))
         .or_else(|| court::act(phrase, scene))
 }
 
@@ -160,6 +166,7 @@ fn look(phrase: &str, scene: &Scene) -> Option<Deed> {
         "looks at the clocks" => Deed::Clocks,
         "looks at the desk" => Deed::Desk,
         "looks at the case" => Deed::View,
+        "looks at the table" => Deed::Table,
         "asks what may be done" => Deed::May,
         "is looked through" => Deed::Outbox,
         "opens the letter" => Deed::OpenLetter { code: Try::Right, known: Try::Right },

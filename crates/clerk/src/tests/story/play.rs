@@ -194,7 +194,7 @@ impl Player {
             }
             Deed::Moved => self.moved().await,
             Deed::Desk => tell::desk(&self.town.clerk.desk(&who).await.unwrap()),
-            Deed::Clocks | Deed::View | Deed::May => {
+            Deed::Clocks | Deed::View | Deed::Table | Deed::May => {
                 let number = self.number.clone().unwrap_or(CaseNumber(String::new()));
                 self.sheet(&who, &number, deed).await
             }
@@ -207,6 +207,7 @@ impl Player {
             Ok(sheet) => match deed {
                 Deed::Clocks => tell::clocks(&sheet),
                 Deed::May => tell::may(&sheet),
+                Deed::Table => super::table::told(&sheet),
                 _ => tell::view(&self.town, &sheet),
             },
             Err(why) => tell::failure(&why, &mut self.seen),

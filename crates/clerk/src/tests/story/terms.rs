@@ -47,7 +47,7 @@ fn waiver(scene: &Scene, by: &str, what: &str) -> Waiver {
 
 /// `Daulet pays Aigerim 100 by transfer: 60 each by 30 April; 40 by 1 June (if he finds work)`, or
 /// `Zhetisu does for Saltanat by 17 August, at the flat: the ceiling is repaired`
-fn obligation(scene: &Scene, item: &str) -> Obligation {
+pub(super) fn obligation(scene: &Scene, item: &str) -> Obligation {
     let (item, condition) = match item.strip_suffix(')').and_then(|it| it.rsplit_once(" (if ")) {
         Some((item, condition)) => (item, Some(format!("if {condition}"))),
         None => (item, None),

@@ -153,16 +153,24 @@ impl Play {
         };
         let made = consequence(&case, &self.events, act, &acting);
         assert!(!made.is_empty(), "{who} {}: nothing follows", act.kind().name());
-        for happening in made {
-            let header = self.header(&happening.room, &happening.fact, &person);
-            self.events.push(Event {
-                position: self.events.len() as u64 + 1,
-                room: happening.room,
-                header,
-                fact: happening.fact,
-                body: happening.body,
-                erased: false,
-            });
+        for it in made {
+            self.writes(who, it.room, it.fact, it.body);
+        }
+    }
+
+    /// Writes an entry as it is: what the engine found, say.
+    pub fn writes(&mut self, who: &str, room: Room, fact: Fact, body: Option<case::Body>) {
+        let header = self.header(&room, &fact, &PersonId::from(who));
+        let position = self.events.len() as u64 + 1;
+        self.events.push(Event { position, room, header, fact, body, erased: false });
+    }
+
+    /// As if nothing with a price had been claimed.
+    pub fn forget_claims(&mut self) {
+        for event in &mut self.events {
+            if let Some(case::Body::Dispute { claims, .. } | case::Body::Subject { claims, .. }) = &mut event.body {
+                claims.clear();
+            }
         }
     }
 

@@ -48,6 +48,7 @@ pub fn name(opened: &Opened, room: &Room) -> String {
         Room::Caucus(..) => words.case_room_caucus(),
         Room::Side(_) => words.case_room_side(),
         Room::Court => words.case_room_court(),
+        Room::Own(..) => words.table_room_own(),
         Room::Mediator(_) => words.case_room_notes(),
         Room::Screening(_) => words.case_room_screening(),
     }
@@ -102,6 +103,7 @@ pub fn readers(opened: &Opened, room: &Room) -> Markup {
             Room::Caucus(..) => { strong { (words.case_room_never_others()) } " " (words.case_room_caucus_law()) }
             Room::Side(_) => { strong { (words.case_room_never_side()) } }
             Room::Court => { (words.case_room_court_law()) }
+            Room::Own(..) => { strong { (words.table_room_own_never()) } }
             Room::Mediator(_) => { strong { (words.case_room_never_notes()) } }
             Room::Screening(_) => { strong { (words.case_room_never_screening()) } }
         }
@@ -156,12 +158,12 @@ fn who_reads(opened: &Opened, room: &Room) -> Vec<String> {
                 Room::Participatory(_),
             ) => true,
             (_, Room::Joint(_) | Room::Court) => true,
-            (case::Part::Assistant { .. }, Room::Caucus(..)) => false,
+            (case::Part::Assistant { .. }, Room::Caucus(..) | Room::Own(..)) => false,
             (
                 case::Part::Party { side }
                 | case::Part::Representative { side, .. }
                 | case::Part::Assistant { side, .. },
-                Room::Caucus(_, own) | Room::Side(own),
+                Room::Caucus(_, own) | Room::Own(_, own) | Room::Side(own),
             ) => side == own,
             _ => false,
         };

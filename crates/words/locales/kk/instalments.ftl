@@ -1,0 +1,34 @@
+### Бөліп төлеу.
+
+instalments-title = Шама келетін төлем кестесі
+instalments-lead = Табысты және күнкөріске не қажет екенін көрсетіңіз; қалғанынан бағдарлама тиынына дейін дәл, жұмыс күндеріне түсетін кесте жасайды.
+instalments-kept = Мұнда жазылғанның ештеңесі сақталмайды, басқа ешкім көрмейді. Екінші тарап Сіз ұсынған кестені ғана көреді.
+instalments-debt = Бүкіл сома
+instalments-income = Айлық табыс
+instalments-needs = Айына күнкөріске қажет
+instalments-needs-hint = Тамақ, баспана, бала-шаға, дәрі-дәрмек
+instalments-other = Айына басқа төлемдер
+instalments-other-hint = Несие, алимент; болмаса 0
+instalments-kind = Қайсысы жақсы?
+instalments-kind-level = Ай сайын бірдей
+instalments-kind-fastest = Мүмкіндігінше тез, соңғы бөлігі кішірек
+instalments-against = Мәжбүрлеп өндірумен салыстырғанда
+instalments-against-lead = Қаласаңыз, өндіріп алудан не күтетініңізді көрсетіңіз. Бұл – тек Сіздің жорамалыңыз.
+instalments-months = Ақша неше айда түседі
+instalments-percent = Соманың қанша пайызы түседі
+instalments-costs = Өндіру кезіндегі төлеушінің шығыны
+instalments-button = Кесте жасау
+instalments-mistake-long = Бұған { $months } айдан артық уақыт керек болар еді. Мұндай кесте сирек сақталады: азырақ сомаға келісіңіз немесе кеңес сұраңыз.
+instalments-mistake-nothing-left = Төлеуге ештеңе қалмайды
+instalments-result = Кесте, { $count } бөлік
+instalments-left = Ай сайын төлемге қалатыны: { $sum }. Бірде-бір бөлік одан аспайды.
+instalments-table = Кесте
+instalments-head-part = Бөлік
+instalments-head-day = Күні
+instalments-head-sum = Сома
+instalments-exact = Жиыны дәл { $sum }.
+instalments-creditor = Алушы: кесте бойынша { $plan }, { $parts } айда; өндіру арқылы { $enforced }, { $months } айдан кейін.
+instalments-creditor-gains = Кесте бойынша артығы: { $sum }.
+instalments-debtor-gains = Төлеуші үнемдейтіні: { $sum }.
+instalments-guess = Бұл – Сіздің жорамалыңыз бойынша есеп, болжам емес.
+instalments-propose = Осыдан ұсыныс жасау

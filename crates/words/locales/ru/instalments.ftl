@@ -1,0 +1,34 @@
+### Рассрочка.
+
+instalments-title = Посильный график платежей
+instalments-lead = Укажите доход и что нужно на жизнь; из остального программа составит график с точностью до тиына, по рабочим дням.
+instalments-kept = Ничего из введённого не сохраняется, и никто другой этого не видит. Другая сторона увидит только график, который Вы предложите.
+instalments-debt = Вся сумма
+instalments-income = Доход в месяц
+instalments-needs = Нужно на жизнь в месяц
+instalments-needs-hint = Еда, жильё, дети, лекарства
+instalments-other = Другие платежи в месяц
+instalments-other-hint = Кредиты, алименты; 0, если их нет
+instalments-kind = Как лучше?
+instalments-kind-level = Каждый месяц одинаково
+instalments-kind-fastest = Как можно скорее, последняя часть меньше
+instalments-against = По сравнению со взысканием
+instalments-against-lead = Если хотите, укажите, чего ждёте от взыскания. Это только Ваши предположения.
+instalments-months = Через сколько месяцев придут деньги
+instalments-percent = Какая часть суммы придёт, в процентах
+instalments-costs = Расходы плательщика при взыскании
+instalments-button = Составить график
+instalments-mistake-long = Потребовалось бы больше { $months } месяцев. Такие графики редко соблюдают: договоритесь о меньшей сумме или попросите совета.
+instalments-mistake-nothing-left = На платежи ничего не остаётся
+instalments-result = График, частей: { $count }
+instalments-left = На платежи каждый месяц остаётся: { $sum }. Ни одна часть не больше.
+instalments-table = График
+instalments-head-part = Часть
+instalments-head-day = День
+instalments-head-sum = Сумма
+instalments-exact = Вместе ровно { $sum }.
+instalments-creditor = Получатель: по графику { $plan } за месяцев: { $parts }; при взыскании { $enforced } через месяцев: { $months }.
+instalments-creditor-gains = По графику больше на: { $sum }.
+instalments-debtor-gains = Плательщик сберегает: { $sum }.
+instalments-guess = Это расчёт по Вашим предположениям, а не прогноз.
+instalments-propose = Сделать из этого предложение
