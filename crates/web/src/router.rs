@@ -111,13 +111,15 @@ fn reception() -> Router<App> {
 
 /// The desk, a case, its rooms, mediator, contract and sessions.
 fn cases() -> Router<App> {
-    use crate::pages::{case, desk, live, talks};
+    use crate::pages::{case, desk, live, papers, talks};
     Router::new()
         .route("/desk", get(desk::desk))
         .route("/cases", get(desk::cases))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/live", get(live::stream))
         .route("/cases/{number}/record", get(case::record::show))
+        .route("/cases/{number}/papers", get(papers::list))
+        .route("/cases/{number}/papers/{paper}", get(papers::show))
         .route("/cases/{number}/rooms/{room}", get(case::room))
         .route("/cases/{number}/rooms/{room}/messages", post(case::writing::message))
         .route("/cases/{number}/rooms/{room}/files", post(case::writing::file))

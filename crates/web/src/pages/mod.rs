@@ -13,6 +13,7 @@ pub mod filing;
 pub mod letter;
 pub mod live;
 pub mod mediation;
+pub mod papers;
 pub mod proposals;
 pub mod public;
 mod quotes;
