@@ -60,10 +60,6 @@ impl<'a> Basis<'a> {
         if names.is_empty() { BLANK.to_owned() } else { names.join(", ") }
     }
 
-    pub(crate) fn id_number(&self, person: &PersonId) -> Option<String> {
-        self.case().details.get(person)?.id_number.as_ref().map(ToString::to_string)
-    }
-
     /// The last mediation of the case that has a contract or an offer.
     pub(crate) fn mediation(&self) -> Option<&'a Procedure> {
         self.case().procedures.iter().rev().find(|it| it.kind == case::ProcedureKind::Mediation)

@@ -57,6 +57,23 @@ fn named(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
+/// A file that travels inside a paper: name, media type, what it is, content.
+pub type Attachment = (String, &'static str, String, Vec<u8>);
+
+/// What travels inside a paper: with an agreement its data and each of its texts for programs.
+pub fn attachments(basis: crate::Basis<'_>, document: &Document) -> Vec<Attachment> {
+    if document.kind != crate::PaperKind::Agreement {
+        return vec![];
+    }
+    let data = crate::data(basis).and_then(|it| serde_json::to_vec_pretty(&it).ok());
+    let data = data.map(|it| ("agreement.json".to_owned(), "application/json", document.texts[0].title.clone(), it));
+    let texts = document.texts.iter().map(|paper| {
+        let name = format!("agreement.{}.akn.xml", paper.language.code());
+        (name, "application/xml", paper.title.clone(), crate::akoma(document, paper).into_bytes())
+    });
+    data.into_iter().chain(texts).collect()
+}
+
 /// One paper on its way to be a PDF.
 pub struct Press {
     given: Vec<(FileId, Bytes)>,
@@ -89,22 +106,22 @@ impl Press {
         Self::with(document, &[])
     }
 
-    /// Takes a paper in with files that travel inside it: name, media type, what it is, content.
+    /// Takes a paper in with files that travel inside it.
     ///
     /// PDF/A-2 forbids foreign files, PDF/A-3 differs from it in nothing but that it allows them.
-    pub fn with(document: &Document, attached: &[(&str, &str, &str, Vec<u8>)]) -> Self {
+    pub fn with(document: &Document, attached: &[Attachment]) -> Self {
         let given = Given {
             document,
             year: document.day.year(),
             month: document.day.month(),
             date: document.day.day(),
-            attached: attached.iter().map(|it| Attached { name: it.0, media: it.1, about: it.2 }).collect(),
+            attached: attached.iter().map(|it| Attached { name: &it.0, media: it.1, about: &it.2 }).collect(),
             code_picture: document.code.as_ref().map(|_| "code.svg"),
         };
         let paper = serde_json::to_vec(&given).expect("a paper is plain data");
         let identity = format!("{}/{}/{}", document.number, document.kind.name(), document.day);
         let mut files = vec![(named("paper.json"), Bytes::new(paper))];
-        files.extend(attached.iter().map(|it| (named(it.0), Bytes::new(it.3.clone()))));
+        files.extend(attached.iter().map(|it| (named(&it.0), Bytes::new(it.3.clone()))));
         files.extend(document.code.as_ref().map(|it| (named("code.svg"), Bytes::new(crate::code::svg(&it.address)))));
         let archival = if attached.is_empty() { PdfStandard::A_2a } else { PdfStandard::A_3a };
         let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1]).expect("the two standards go together");

@@ -4,7 +4,10 @@ use crate::{
     Answer, api,
     app::{App, recognise},
     assets,
-    pages::{account, administration, demonstration, enter, filing, letter, public, reception, registers, roads},
+    pages::{
+        account, administration, demonstration, enter, filing, letter, public, reception, register_papers, registers,
+        roads,
+    },
 };
 use axum::{
     Router, middleware,
@@ -85,8 +88,10 @@ fn entrance() -> Router<App> {
         .route("/account/tokens/{token}/revoke", post(account::revoke_token))
         .route("/mediators", get(registers::list))
         .route("/mediators/{register}/{person}", get(registers::mediator))
+        .route("/mediators/{register}/{person}/card.pdf", get(register_papers::card))
         .route("/registers", get(registers::own))
         .route("/registers/{register}", get(registers::kept))
+        .route("/registers/{register}/sheet.pdf", get(register_papers::sheet))
 }
 
 /// The reception desk, the administrator.

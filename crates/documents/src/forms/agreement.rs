@@ -6,7 +6,7 @@ mod ru;
 
 use super::people;
 use crate::basis::{Basis, languages};
-use crate::paper::{Document, Paper, PaperKind, SignatureLine};
+use crate::paper::{Document, Paper, PaperKind, Point, SignatureLine};
 use case::{Agreement, Body, Fact, ProcedureKind, SideNo, Signature, Terms};
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -66,6 +66,11 @@ impl<'a> Agreed<'a> {
         self
     }
 
+    /// In court everybody reads the file. Out of court each reads his own data only, and all sign the same text.
+    pub(in crate::forms) fn data(&self) -> people::Data {
+        if self.in_court { people::Data::Shown } else { people::Data::Sealed }
+    }
+
     pub fn terms(&self) -> Option<&Terms> {
         self.agreement.terms.as_ref()
     }
@@ -87,6 +92,25 @@ impl<'a> Agreed<'a> {
     pub fn lines(&self, language: Language) -> Vec<SignatureLine> {
         let signatures: &[Signature] = &self.agreement.signatures;
         people::lines(&self.basis, language, &self.sides, self.mediator.as_deref(), signatures)
+    }
+
+    /// What is owed and what is given up, as the agreement says it: for papers that repeat its terms.
+    pub fn terms_in(&self, language: Language) -> Vec<Point> {
+        let Some(terms) = self.terms() else { return vec![] };
+        match language {
+            Language::Kk => kk::terms(self, terms),
+            Language::Ru => ru::terms(self, terms),
+            Language::En => en::terms(self, terms),
+        }
+    }
+
+    pub fn costs_in(&self, language: Language) -> String {
+        let Some(terms) = self.terms() else { return String::new() };
+        match language {
+            Language::Kk => kk::costs(self, &terms.costs),
+            Language::Ru => ru::costs(self, &terms.costs),
+            Language::En => en::costs(self, &terms.costs),
+        }
     }
 
     pub fn document(&self, wanted: Option<Language>) -> Option<Document> {

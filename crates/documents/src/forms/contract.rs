@@ -13,6 +13,8 @@ struct Drawn<'a> {
     procedure: &'a Procedure,
     contract: Cow<'a, Contract>,
     text: ContractText,
+    /// The data of the parties, as far as the view has them, or none: everybody must sign the same text.
+    data: people::Data,
 }
 
 pub(super) fn document(basis: Basis<'_>, wanted: Option<Language>) -> Option<Document> {
@@ -21,6 +23,7 @@ pub(super) fn document(basis: Basis<'_>, wanted: Option<Language>) -> Option<Doc
 
 pub(super) fn unsigned(basis: Basis<'_>) -> Option<Document> {
     let mut drawn = drawn(basis)?;
+    drawn.data = people::Data::Sealed;
     let contract = drawn.contract.to_mut();
     contract.signatures.clear();
     contract.concluded_on = None;
@@ -30,7 +33,13 @@ pub(super) fn unsigned(basis: Basis<'_>) -> Option<Document> {
 fn drawn(basis: Basis<'_>) -> Option<Drawn<'_>> {
     let procedure = basis.case().procedures.iter().rev().find(|it| it.contract.is_some())?;
     let contract = procedure.contract.as_ref()?;
-    Some(Drawn { basis, procedure, contract: Cow::Borrowed(contract), text: contract.text.clone()? })
+    Some(Drawn {
+        basis,
+        procedure,
+        contract: Cow::Borrowed(contract),
+        text: contract.text.clone()?,
+        data: people::Data::Shown,
+    })
 }
 
 impl Drawn<'_> {
@@ -88,7 +97,8 @@ impl Drawn<'_> {
         let words = Form::in_language(language);
         let mut points: Vec<Point> = vec![if case.is_in_court() { words.in_the_file } else { words.sealed }.into()];
         for member in sides.flat_map(|it| &it.members) {
-            let Some(details) = case.details.get(member) else { continue };
+            let details = case.details.get(member).filter(|_| self.data == people::Data::Shown);
+            let Some(details) = details else { continue };
             let number = details.id_number.as_ref().map(ToString::to_string).unwrap_or_default();
             let known = [&details.name, &number, &details.address, &details.phone, &details.email];
             let known: Vec<&str> = known.into_iter().map(|it| it.trim()).filter(|it| !it.is_empty()).collect();

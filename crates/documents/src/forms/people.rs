@@ -78,21 +78,30 @@ pub(super) fn side(basis: &Basis<'_>, language: Language, no: SideNo, place: Pla
 }
 
 /// The first letter small, as within a sentence.
-fn lowered(text: &str) -> String {
+pub(super) fn lowered(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |it| it.to_lowercase().chain(letters).collect())
 }
 
+/// How much of a person's data a paper shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Data {
+    /// Number and address, as far as the view has them.
+    Shown,
+    /// Names alone: the sides do not read each other's data, and everybody must sign the same text.
+    Sealed,
+}
+
 /// «Истец: Нурланова Салтанат, ИИН 910718402006, адрес: …; представитель: … (документ № 5 от 1 мая 2026 года).»
-pub(super) fn introduced(basis: &Basis<'_>, language: Language, side: &Side) -> String {
-    let members: Vec<String> = side.members.iter().map(|it| member(basis, language, it)).collect();
+pub(super) fn introduced(basis: &Basis<'_>, language: Language, side: &Side, data: Data) -> String {
+    let members: Vec<String> = side.members.iter().map(|it| member(basis, language, it, data)).collect();
     let called = called(language, side, Place::Subject);
     format!("{}: {}.", called.trim_end_matches(','), members.join("; "))
 }
 
-fn member(basis: &Basis<'_>, language: Language, person: &PersonId) -> String {
+fn member(basis: &Basis<'_>, language: Language, person: &PersonId, data: Data) -> String {
     let mut said = vec![basis.person(person).to_owned()];
-    if let Some(details) = basis.case().details.get(person) {
+    if let Some(details) = basis.case().details.get(person).filter(|_| data == Data::Shown) {
         if let Some(number) = &details.id_number {
             said.push(match (language, number.is_bin()) {
                 (Language::Kk, false) => format!("ЖСН\u{a0}{number}"),

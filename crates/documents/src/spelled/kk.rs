@@ -145,9 +145,8 @@ pub fn ended(word: &str, ending: Ending) -> String {
 
 /// Whether endings take hard vowels: the last vowel decides.
 fn is_hard(word: &str) -> bool {
-    let vowels = word.chars().filter(|it| "аоұыуяёюәөүіеиэ".contains(*it));
-    // After a bare «и» or «у» the vowel before them decides; in the words used here the last one is plain.
-    vowels.last().is_none_or(|it| "аоұыуяёю".contains(it))
+    let mut vowels = word.chars().rev().filter(|it| "аоұыуяёюәөүіеиэ".contains(*it));
+    vowels.next().is_none_or(|it| "аоұыуяёю".contains(it))
 }
 
 fn ends_in_vowel(word: &str) -> bool {

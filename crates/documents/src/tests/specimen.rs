@@ -88,6 +88,26 @@ pub fn loan() -> View {
     loan_record().seen_by("aigerim")
 }
 
+/// The same as its mediator sees it.
+pub fn loan_of_the_mediator() -> View {
+    loan_record().seen_by("saule")
+}
+
+/// The same as the other side sees it.
+pub fn loan_of_the_other_side() -> View {
+    loan_record().seen_by("daulet")
+}
+
+/// The flooded flat when one side refused to go on: the court is told of the end.
+pub fn flooded_flat_without_agreement() -> View {
+    let mut record = flooded_flat_record();
+    record.events.truncate(record.events.iter().position(|it| it.header.kind == "proposed").expect("it was proposed"));
+    let facts = json!({ "procedure": 1, "ground": "one-party-refused", "on": "2026-06-29" });
+    record.day(date(2026, 6, 29)).entry("joint/1", "saule", "mediation-ended", facts, Value::Null);
+    record.entry("joint/1", "saule", "termination-notice-issued", json!({ "procedure": 1 }), Value::Null);
+    record.seen_by("aigerim")
+}
+
 fn loan_record() -> Record {
     let mut it = Record { on: date(2026, 3, 2), events: vec![] };
     let facts = json!({
@@ -128,7 +148,6 @@ fn loan_record() -> Record {
     it.day(date(2026, 3, 30)).agreement("Астана қ.", "both", terms, &signers);
     let facts = json!({ "procedure": 1, "ground": "agreement", "on": "2026-03-30" });
     it.entry("joint/1", "saule", "mediation-ended", facts, Value::Null);
-    it.entry("joint/1", "saule", "termination-notice-issued", json!({ "procedure": 1 }), Value::Null);
     it
 }
 

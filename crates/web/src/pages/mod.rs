@@ -18,6 +18,7 @@ pub mod proposals;
 pub mod public;
 mod quotes;
 pub mod reception;
+pub mod register_papers;
 pub mod registers;
 pub mod roads;
 pub mod talks;

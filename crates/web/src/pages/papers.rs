@@ -1,16 +1,16 @@
 //! The papers of a case: a list, each as a page, and as a file to print or to edit.
 
 use super::case::Opened;
-use crate::app::App;
+use crate::app::{App, law_language};
 use crate::components as part;
-use crate::{Answer, page, papers};
+use crate::{Answer, Refused, page, papers};
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use case::DeadlineId;
 use clerk::Sheet;
-use documents::{Basis, Document, Name, Outside, PaperKind, Press};
+use documents::{Attachment, Basis, Document, Lack, Name, Outside, PaperKind, Press};
 use maud::{Markup, html};
 use words::Language;
 
@@ -81,6 +81,8 @@ pub fn links(case: &str, reader: Language, kind: PaperKind, language: Option<Lan
     html! {
         p.actions {
             a.second href={ (name) ".pdf" } download { (words.papers_pdf(words.papers_kind(kind.name()))) }
+            " "
+            a.second href={ (name) ".docx" } download { (words.papers_docx(words.papers_kind(kind.name()))) }
         }
     }
 }
@@ -96,6 +98,9 @@ struct Asked {
 enum Form {
     Page,
     Pdf,
+    Docx,
+    /// The agreement as data.
+    Json,
 }
 
 impl Asked {
@@ -106,6 +111,8 @@ impl Asked {
         for part in parts {
             match (part, asked.form) {
                 ("pdf", Form::Page) => asked.form = Form::Pdf,
+                ("docx", Form::Page) => asked.form = Form::Docx,
+                ("json", Form::Page) if kind == PaperKind::Agreement => asked.form = Form::Json,
                 (code, Form::Page) if asked.language.is_none() => asked.language = Some(Language::from_code(code)?),
                 _ => return None,
             }
@@ -117,24 +124,91 @@ impl Asked {
 /// One paper, as a page or as a file.
 pub async fn show(opened: Opened, Path((_, name)): Path<(String, String)>) -> Result<Response, Answer> {
     let asked = Asked::of(&name).ok_or(Answer::NotFound)?;
-    let document = drawn(&opened.app, &opened.sheet, asked.kind, asked.language).await.ok_or(Answer::NotFound)?;
+    let outside = outside(&opened.app, &opened.sheet).await;
+    let basis = basis(&opened.sheet, &outside);
+    let document = documents::draw(asked.kind, basis, asked.language).ok_or(Answer::NotFound)?;
+    let lacks = documents::lacks(asked.kind, basis);
+    if asked.form != Form::Page && !lacks.is_empty() && must_be_whole(asked.kind) {
+        return Err(Answer::Refusal(Box::new(refused(&opened, asked.kind, &lacks))));
+    }
+    let name = format!("{}-{name}", opened.sheet.number);
     match asked.form {
-        Form::Page => Ok(as_page(&opened, &asked, &document)),
+        Form::Page => Ok(as_page(&opened, &asked, &document, &lacks)),
         Form::Pdf => {
-            let name = format!("{}-{name}", opened.sheet.number);
-            let bytes = pdf(document).await?;
-            Ok(file(&name, "application/pdf", bytes))
+            let attached = documents::attachments(basis, &document);
+            Ok(file(&name, "application/pdf", pdf(document, attached).await?))
+        }
+        Form::Docx => Ok(file(&name, DOCX, documents::docx(&document))),
+        Form::Json => {
+            let data = documents::data(basis).ok_or(Answer::NotFound)?;
+            Ok(file(&name, "application/json", data.to_string().into_bytes()))
         }
     }
 }
 
-fn as_page(opened: &Opened, asked: &Asked, document: &Document) -> Response {
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// What is signed or issued must have its contents; a draft has blanks that a hand fills in.
+fn must_be_whole(kind: PaperKind) -> bool {
+    matches!(kind, PaperKind::Agreement | PaperKind::Contract | PaperKind::TerminationNotice)
+}
+
+/// The paper does not exist yet: what it lacks, each with its article.
+fn refused(opened: &Opened, kind: PaperKind, lacks: &[Lack]) -> Refused {
+    let words = opened.words();
+    let missing: Vec<String> = lacks.iter().map(|it| said(opened, it)).collect();
+    Refused {
+        what: words.papers_refused(words.papers_kind(kind.name())),
+        why: Some(missing.join("; ")),
+        ways: vec![(address(opened, kind.name()), words.papers_refused_way())],
+        ..Refused::default()
+    }
+}
+
+/// What is missing, with the article that asks for it.
+fn said(opened: &Opened, lack: &Lack) -> String {
+    let article = law::cite(lack.article).shown(law_language(opened.language()));
+    opened.words().papers_lack_article(opened.words().papers_lack(lack.what), article)
+}
+
+/// What is missing, and what reads like a suspensive condition: a person decides.
+fn warnings(opened: &Opened, kind: PaperKind, lacks: &[Lack]) -> Markup {
+    let words = opened.words();
+    let terms = documents::agreed_terms(&opened.sheet.view).filter(|_| kind == PaperKind::Agreement);
+    let suspected = terms.map(|it| documents::suspected(&it)).unwrap_or_default();
+    html! {
+        @if !lacks.is_empty() {
+            (part::banner(part::Tone::Warn, html! {
+                p { (words.papers_lacks()) }
+                ul { @for it in lacks { li { (said(opened, it)) } } }
+            }))
+        }
+        @if !suspected.is_empty() {
+            (part::banner(part::Tone::Warn, html! {
+                p { (words.papers_suspected(law::cite("CPC 176(3)").shown(law_language(opened.language())))) }
+                ul {
+                    @for it in &suspected {
+                        li {
+                            @match it.obligation {
+                                Some(no) => (words.papers_suspected_obligation(i64::try_from(no).unwrap_or(i64::MAX), &it.words)),
+                                None => (words.papers_suspected_other(&it.words)),
+                            }
+                        }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+fn as_page(opened: &Opened, asked: &Asked, document: &Document, lacks: &[Lack]) -> Response {
     let words = opened.words();
     let title = words.papers_kind(asked.kind.name());
     let name = asked.kind.name();
     let content = html! {
         div.no-print {
             h1 { (title) }
+            (warnings(opened, asked.kind, lacks))
             (files(opened, asked.kind, asked.language))
             ul.inline {
                 @if asked.language.is_some() { li { a href=(address(opened, name)) { (words.papers_own()) } } }
@@ -158,8 +232,8 @@ fn address_of_list(opened: &Opened) -> String {
 ///
 /// # Errors
 /// A fault when it cannot be made.
-pub async fn pdf(document: Document) -> Result<Vec<u8>, Answer> {
-    let made = tokio::task::spawn_blocking(move || Press::new(&document).pdf()).await;
+pub async fn pdf(document: Document, attached: Vec<Attachment>) -> Result<Vec<u8>, Answer> {
+    let made = tokio::task::spawn_blocking(move || Press::with(&document, &attached).pdf()).await;
     made.map_err(Answer::fault)?.map_err(Answer::fault)
 }
 

@@ -183,6 +183,7 @@ pub async fn mediator(
         (facts(&app, &visit, &it).await?)
         @if it.kind == MediatorKind::Public { p { (words.registers_free()) } }
         p { (words.registers_choose()) }
+        p { a href={ (address(&it)) "/card.pdf" } download { (words.papers_pdf(words.papers_kind("mediator-card"))) } }
         p.source { (words.registers_law()) }
     };
     Ok(page(visit.frame(name).public().back("/mediators", words.registers_title()), content))
@@ -269,7 +270,10 @@ pub async fn kept(
         h1 { (words.registers_kept_title()) }
         p.lead { (words.registers_kept_lead()) }
         @if rows.is_empty() { (part::empty(&words.registers_kept_empty(), None)) }
-        @else { (part::table(&words.registers_kept_table(), &heads, &rows)) }
+        @else {
+            p { a href={ "/registers/" (register) "/sheet.pdf" } download { (words.papers_pdf(words.papers_kind("register-sheet"))) } }
+            (part::table(&words.registers_kept_table(), &heads, &rows))
+        }
     };
     Ok(page(visit.frame(words.registers_kept_title()), content))
 }

@@ -2,6 +2,7 @@
 
 mod facts;
 mod mediation;
+mod papers;
 mod rooms;
 mod strangers;
 

@@ -1,6 +1,7 @@
 //! The agreement in English: a translation.
 
 use super::Agreed;
+use crate::forms::claims;
 use crate::forms::people::{Place, introduced, side};
 use crate::paper::{Block, Paper, Point, Table, stopped, within};
 use crate::spelled::en::{amount, day};
@@ -25,8 +26,8 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
     Paper::new(En, title(it.kind, it.in_court))
         .head(format!("Case No.\u{a0}{}. Place: {}.", it.basis.number, within(it.place())))
         .head(concluded)
-        .clause("The parties", sides.map(|side| introduced(&it.basis, En, side).into()).collect())
-        .clause("Subject of the dispute (conflict)", subject(it))
+        .clause("The parties", sides.map(|side| introduced(&it.basis, En, side, it.data()).into()).collect())
+        .clause("Subject of the dispute (conflict)", claims(&it.basis, En))
         .clause_if_any(
             "The mediator",
             it.mediator.iter().map(|name| format!("The mediation was conducted by {name}.").into()).collect(),
@@ -43,16 +44,15 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
         .sign(it.lines(En))
 }
 
-fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
-    side(&it.basis, En, no, place)
+/// What is owed, what is given up, and what follows when it is not kept.
+pub fn terms(it: &Agreed<'_>, terms: &Terms) -> Vec<Point> {
+    let owed = terms.obligations.iter().map(|one| obligation(it, one));
+    let given_up = terms.waivers.iter().map(|one| waiver(it, one));
+    owed.chain(given_up).chain([on_default(&terms.on_default).into()]).collect()
 }
 
-fn subject(it: &Agreed<'_>) -> Vec<Point> {
-    let claims = it.basis.case().claims.iter().map(|claim| match claim.amount {
-        Some(sum) => format!("{}: {}.", within(&claim.what), amount(sum)).into(),
-        None => stopped(&claim.what).into(),
-    });
-    claims.collect()
+fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
+    side(&it.basis, En, no, place)
 }
 
 fn obligation(it: &Agreed<'_>, one: &Obligation) -> Point {
@@ -109,7 +109,7 @@ fn on_default(it: &OnDefault) -> String {
     }
 }
 
-fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
+pub fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
     match costs {
         Costs::NotStated if it.in_court => {
             "Nothing is said about court costs; they are deemed mutually settled (article 176, part four, of the Civil \

@@ -1,6 +1,7 @@
 //! The agreement in Kazakh: a whole form.
 
 use super::Agreed;
+use crate::forms::claims;
 use crate::forms::people::{Place, introduced, side};
 use crate::paper::{Block, Paper, Point, Table, stopped, within};
 use crate::spelled::kk::{Ending, amount, day, day_in_words};
@@ -25,8 +26,8 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
     Paper::new(Kk, title(it.kind, it.in_court))
         .head(format!("№\u{a0}{} іс. Жасалған жері: {}.", it.basis.number, within(it.place())))
         .head(concluded)
-        .clause("Тараптар", sides.map(|side| introduced(&it.basis, Kk, side).into()).collect())
-        .clause("Даудың (жанжалдың) нысанасы", subject(it))
+        .clause("Тараптар", sides.map(|side| introduced(&it.basis, Kk, side, it.data()).into()).collect())
+        .clause("Даудың (жанжалдың) нысанасы", claims(&it.basis, Kk))
         .clause_if_any(
             "Медиатор",
             it.mediator.iter().map(|name| format!("Медиацияны жүргізген медиатор: {name}.").into()).collect(),
@@ -46,16 +47,15 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
         .sign(it.lines(Kk))
 }
 
-fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
-    side(&it.basis, Kk, no, place)
+/// What is owed, what is given up, and what follows when it is not kept.
+pub fn terms(it: &Agreed<'_>, terms: &Terms) -> Vec<Point> {
+    let owed = terms.obligations.iter().map(|one| obligation(it, one));
+    let given_up = terms.waivers.iter().map(|one| waiver(it, one));
+    owed.chain(given_up).chain([on_default(&terms.on_default).into()]).collect()
 }
 
-fn subject(it: &Agreed<'_>) -> Vec<Point> {
-    let claims = it.basis.case().claims.iter().map(|claim| match claim.amount {
-        Some(sum) => format!("{}: {}.", within(&claim.what), amount(sum, Ending::Plain)).into(),
-        None => stopped(&claim.what).into(),
-    });
-    claims.collect()
+fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
+    side(&it.basis, Kk, no, place)
 }
 
 fn obligation(it: &Agreed<'_>, one: &Obligation) -> Point {
@@ -122,7 +122,7 @@ fn on_default(it: &OnDefault) -> String {
     }
 }
 
-fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
+pub fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
     match costs {
         Costs::NotStated if it.in_court => {
             "Сот шығыстарын бөлу туралы шарт жоқ; олар өзара өтелді деп есептеледі (Қазақстан Республикасы Азаматтық \

@@ -1,6 +1,7 @@
 //! The agreement in Russian: a whole form.
 
 use super::Agreed;
+use crate::forms::claims;
 use crate::forms::people::{Place, introduced, side};
 use crate::paper::{Block, Paper, Point, Table, stopped, within};
 use crate::spelled::ru::{Ending, amount, day, day_in_words};
@@ -25,8 +26,8 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
     Paper::new(Ru, title(it.kind, it.in_court))
         .head(format!("Дело №\u{a0}{}. Место заключения: {}.", it.basis.number, within(it.place())))
         .head(concluded)
-        .clause("Стороны", sides.map(|side| introduced(&it.basis, Ru, side).into()).collect())
-        .clause("Предмет спора (конфликта)", subject(it))
+        .clause("Стороны", sides.map(|side| introduced(&it.basis, Ru, side, it.data()).into()).collect())
+        .clause("Предмет спора (конфликта)", claims(&it.basis, Ru))
         .clause_if_any(
             "Медиатор",
             it.mediator.iter().map(|name| format!("Медиацию провёл медиатор: {name}.").into()).collect(),
@@ -46,16 +47,15 @@ pub fn text(it: &Agreed<'_>, terms: &Terms) -> Paper {
         .sign(it.lines(Ru))
 }
 
-fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
-    side(&it.basis, Ru, no, place)
+/// What is owed, what is given up, and what follows when it is not kept.
+pub fn terms(it: &Agreed<'_>, terms: &Terms) -> Vec<Point> {
+    let owed = terms.obligations.iter().map(|one| obligation(it, one));
+    let given_up = terms.waivers.iter().map(|one| waiver(it, one));
+    owed.chain(given_up).chain([on_default(&terms.on_default).into()]).collect()
 }
 
-fn subject(it: &Agreed<'_>) -> Vec<Point> {
-    let claims = it.basis.case().claims.iter().map(|claim| match claim.amount {
-        Some(sum) => format!("{}: {}.", within(&claim.what), amount(sum, Ending::Nominative)).into(),
-        None => stopped(&claim.what).into(),
-    });
-    claims.collect()
+fn named(it: &Agreed<'_>, no: SideNo, place: Place) -> String {
+    side(&it.basis, Ru, no, place)
 }
 
 fn obligation(it: &Agreed<'_>, one: &Obligation) -> Point {
@@ -125,7 +125,7 @@ fn on_default(it: &OnDefault) -> String {
     }
 }
 
-fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
+pub fn costs(it: &Agreed<'_>, costs: &Costs) -> String {
     match costs {
         Costs::NotStated if it.in_court => {
             "Условий о распределении судебных расходов нет; они считаются взаимно погашенными (часть четвёртая статьи 176 \
