@@ -4,7 +4,7 @@ use super::people;
 use crate::basis::{BLANK, Basis, languages};
 use crate::paper::{Block, Document, Paper, PaperKind, Point};
 use crate::spelled::{self, en, kk, ru};
-use case::{Case, CaseLanguage, Contract, ContractText, Power, Procedure, Side, Tiyn};
+use case::{Case, CaseLanguage, Contract, ContractText, Power, Procedure, Side, SideNo, Tiyn};
 use std::borrow::Cow;
 use words::Language;
 
@@ -63,7 +63,10 @@ impl Drawn<'_> {
         let settling = case.settling_sides();
         let sides = case.sides.iter().filter(|it| settling.contains(&it.no));
         let mut expenses = written(&text.expenses);
-        expenses.extend(text.fee.map(|it| fee(language, it).into()));
+        if let Some(sum) = text.fee {
+            expenses.push(fee(language, sum).into());
+            expenses.push(shares(&self.basis, language, sum, &settling).into());
+        }
         let other = match text.other.trim() {
             "" => vec![words.none.into()],
             other => written(other),
@@ -223,7 +226,7 @@ fn party(basis: &Basis<'_>, language: Language, side: &Side) -> String {
         let mut said = basis.person(it).to_owned();
         for acting in basis.representatives(it) {
             let name = basis.person(acting.person);
-            let powers: Vec<&str> = acting.powers.iter().map(|it| power(language, *it)).collect();
+            let powers: Vec<String> = acting.powers.iter().map(|it| power(language, *it)).collect();
             let powers = powers.join("; ");
             said.push_str(&match language {
                 Language::Kk => format!(", өкілі {name} (өкілеттіктері: {powers})"),
@@ -237,26 +240,10 @@ fn party(basis: &Basis<'_>, language: Language, side: &Side) -> String {
     format!("{}: {}.", called.trim_end_matches(','), members.collect::<Vec<_>>().join("; "))
 }
 
-/// A power as a power of attorney names it.
-pub(super) fn power(language: Language, power: Power) -> &'static str {
-    match (language, power) {
-        (Language::Kk, Power::Conduct) => "істі жүргізу",
-        (Language::Kk, Power::ConcludeSettlement) => "татуласу келісімін жасасу",
-        (Language::Kk, Power::ConcludeMediation) => "дауды медиация тәртібімен реттеу туралы келісім жасасу",
-        (Language::Kk, Power::ConcludeParticipatory) => {
-            "дауды партисипативтік рәсім тәртібімен реттеу туралы келісім жасасу"
-        }
-        (Language::Ru, Power::Conduct) => "ведение дела",
-        (Language::Ru, Power::ConcludeSettlement) => "заключение мирового соглашения",
-        (Language::Ru, Power::ConcludeMediation) => "заключение соглашения об урегулировании спора в порядке медиации",
-        (Language::Ru, Power::ConcludeParticipatory) => {
-            "заключение соглашения об урегулировании спора в порядке партисипативной процедуры"
-        }
-        (Language::En, Power::Conduct) => "to conduct the case",
-        (Language::En, Power::ConcludeSettlement) => "to conclude a settlement agreement",
-        (Language::En, Power::ConcludeMediation) => "to conclude an agreement in mediation",
-        (Language::En, Power::ConcludeParticipatory) => "to conclude an agreement in the participatory procedure",
-    }
+/// A power as a power of attorney names it, within a sentence.
+fn power(language: Language, power: Power) -> String {
+    let name = serde_json::to_value(power).ok().and_then(|it| it.as_str().map(str::to_owned)).unwrap_or_default();
+    people::lowered(&language.words().case_power(name))
 }
 
 fn fee(language: Language, sum: Tiyn) -> String {
@@ -264,6 +251,21 @@ fn fee(language: Language, sum: Tiyn) -> String {
         Language::Kk => format!("Медиатордың сыйақысы: {}.", kk::amount(sum, kk::Ending::Plain)),
         Language::Ru => format!("Вознаграждение медиатора: {}.", ru::amount(sum, ru::Ending::Nominative)),
         Language::En => format!("The mediator’s fee: {}.", en::amount(sum)),
+    }
+}
+
+/// What falls on each side when the expenses are borne equally (Law on Mediation 22(4)).
+fn shares(basis: &Basis<'_>, language: Language, sum: Tiyn, sides: &[SideNo]) -> String {
+    let shares = law::equal_shares(sum, sides.len());
+    let each = sides.iter().zip(&shares).map(|(no, share)| {
+        let side = people::side(basis, language, *no, people::Place::Subject);
+        format!("{side} – {}", spelled::amount(*share, language))
+    });
+    let each = each.collect::<Vec<_>>().join("; ");
+    match language {
+        Language::Kk => format!("Жоғарыда өзгеше айтылмаса, тараптар тең үлестермен төлейді: {each}."),
+        Language::Ru => format!("Если выше не сказано иное, стороны уплачивают его в равных долях: {each}."),
+        Language::En => format!("Unless said otherwise above, the parties pay it in equal shares: {each}."),
     }
 }
 

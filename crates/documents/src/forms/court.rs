@@ -13,7 +13,8 @@ use words::Language;
 /// The court's invitation to a conciliation procedure, with its four contents (CPC 174(1)).
 pub(super) fn invitation(basis: Basis<'_>, wanted: Option<Language>) -> Option<Document> {
     let court = basis.case().court.as_ref()?;
-    let on = court.invited_on?;
+    // Before it is sent, the court alone sees what it would send today.
+    let on = court.invited_on.or(basis.view.is_court().then_some(basis.today))?;
     let judge = court.judge.as_ref().map_or(BLANK, |it| basis.person(it));
     let text = |language: Language| {
         let filed = dated(language, court.filed_on);

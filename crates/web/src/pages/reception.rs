@@ -143,8 +143,7 @@ fn person_page(app: &App, visit: &Visit, it: &ToReach, filled: &Filled, mistakes
                 p { (words.reception_print_body()) }
                 (post_form(visit, &format!("{}/paper", address(&it.number, &it.person)), part::button(&words.reception_print())))
                 (post_form(visit, &format!("{}/paper", address(&it.number, &it.person)), html! {
-                    (crate::fields::hidden("form", "pdf"))
-                    button.second type="submit" { (words.papers_pdf(words.papers_kind("letter"))) }
+                    button.second type="submit" name="form" value="pdf" { (words.papers_pdf(words.papers_kind("letter"))) }
                 }))
             }
         }

@@ -3,7 +3,7 @@
 use super::draft;
 use crate::Answer;
 use crate::components as part;
-use crate::events::{name_of, person, side};
+use crate::events::person;
 use crate::fields::{Choice, Field};
 use crate::filled::{Filled, Mistakes};
 use crate::pages::case::{Form, Opened, Trouble};

@@ -58,7 +58,7 @@ async fn an_agreement_leaves_as_data_and_carries_it() {
     let page = browser.get(&affair.at("/papers/agreement")).await;
     // The words that read like a condition are pointed at, and the paper is made.
     assert!(page.text.contains("егер жалақы түссе"));
-    assert!(page.between("<main", "papers").contains("отлагательное условие"), "{}", page.between("<main", "</main>"));
+    assert!(page.text.contains("похожи на отлагательное условие"));
     let data = browser.get(&affair.at("/papers/agreement.json")).await;
     let data: serde_json::Value = serde_json::from_str(&data.text).unwrap();
     assert_eq!(data["terms"]["obligations"][0]["deed"]["pay"]["total"], 105_000_000);
