@@ -64,6 +64,7 @@ const TESTS_MAY_USE: &[(&str, &[&str])] = &[("web", &["store", "links"])];
 
 /// What a pure crate may use from outside: nothing that waits, reads a clock, draws lots or opens a file.
 const PURE_MAY_USE: &[&str] = &[
+    "comemo",
     "crypto-bigint",
     "csv",
     "fluent-typed",
@@ -76,6 +77,10 @@ const PURE_MAY_USE: &[&str] = &[
     "sha2",
     "streebog",
     "thiserror",
+    "typst",
+    "typst-assets",
+    "typst-layout",
+    "typst-pdf",
 ];
 
 /// The crates without I/O, async, clock and randomness.

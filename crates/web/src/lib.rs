@@ -18,6 +18,7 @@ pub mod filled;
 pub mod language;
 pub mod layout;
 pub mod pages;
+pub mod papers;
 pub mod refusals;
 pub mod router;
 pub mod security;

@@ -5,7 +5,8 @@ use crate::{
     app::{App, recognise},
     assets,
     pages::{
-        account, administration, calendar, demonstration, enter, filing, letter, public, reception, registers, roads,
+        account, administration, calendar, demonstration, enter, filing, letter, public, reception, register_papers,
+        registers, roads,
     },
 };
 use axum::{
@@ -91,6 +92,7 @@ fn entrance() -> Router<App> {
         .route("/account/tokens/{token}/revoke", post(account::revoke_token))
         .route("/mediators", get(registers::list))
         .route("/mediators/{register}/{person}", get(registers::mediator))
+        .route("/mediators/{register}/{person}/card.pdf", get(register_papers::card))
         .route("/registers", get(registers::own))
         .merge(keeping())
 }
@@ -103,6 +105,7 @@ fn keeping() -> Router<App> {
         .route("/mediators/{register}/{person}/complaint", get(apply::complaint).post(apply::send_complaint))
         .route("/registers/{register}", get(keeping::show))
         .route("/registers/{register}/sheet", get(taken::sheet))
+        .route("/registers/{register}/sheet.pdf", get(register_papers::sheet))
         .route("/registers/{register}/list.csv", get(taken::csv))
         .route("/registers/{register}/list.xlsx", get(taken::xlsx))
         .route("/registers/{register}/list.json", get(taken::json))
@@ -138,13 +141,15 @@ fn reception() -> Router<App> {
 
 /// The desk, a case, its rooms, mediator, contract and sessions.
 fn cases() -> Router<App> {
-    use crate::pages::{case, desk, live, talks};
+    use crate::pages::{case, desk, live, papers, talks};
     Router::new()
         .route("/desk", get(desk::desk))
         .route("/cases", get(desk::cases))
         .route("/cases/{number}", get(case::show))
         .route("/cases/{number}/live", get(live::stream))
         .route("/cases/{number}/record", get(case::record::show))
+        .route("/cases/{number}/papers", get(papers::list))
+        .route("/cases/{number}/papers/{paper}", get(papers::show))
         .route("/cases/{number}/rooms/{room}", get(case::room))
         .route("/cases/{number}/rooms/{room}/messages", post(case::writing::message))
         .route("/cases/{number}/rooms/{room}/files", post(case::writing::file))

@@ -2,27 +2,24 @@
 
 pub mod drawing;
 pub mod matter;
-pub mod paper;
-mod paper_kk;
-mod paper_ru;
 pub mod signing;
 
 use crate::app::{self, App, Signed};
 use crate::components::{self as part, Tone};
+use crate::pages::papers;
 use crate::{Answer, Visit, page};
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use case::{ActKind, DisputeKind, Procedure, ProcedureKind, Signer};
+use case::{ActKind, Approval, DisputeKind, Manner, Procedure, ProcedureKind, Signer};
+use documents::{Document, PaperKind};
 use matter::{Matter, Noted};
 use maud::{Markup, html};
-use paper::Paper;
 use words::Language;
 
 /// The name the law gives to the agreement, in the reader's language.
 pub fn title(language: Language, kind: ProcedureKind, in_court: bool) -> String {
     match language {
-        Language::Kk => paper_kk::title(kind, in_court).to_owned(),
-        Language::Ru => paper_ru::title(kind, in_court).to_owned(),
+        Language::Kk | Language::Ru => documents::agreement_name(language, kind, in_court).to_owned(),
         Language::En => language.words().agreement_name(crate::events::name_of(&kind)),
     }
 }
@@ -37,12 +34,12 @@ pub async fn show(
 ) -> Result<Response, Answer> {
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
     let words = visit.words();
-    let content = match matter.agreed().filter(|it| it.agreement.is_some()) {
-        Some(procedure) => drawn_up(&matter, procedure),
-        None => match Paper::before_court(&matter) {
-            Some(paper) => as_the_court_has_it(&matter, &paper),
-            None => not_yet(&matter),
-        },
+    let paper = papers::drawn(&app, &matter.sheet, PaperKind::Agreement, None).await;
+    let before_court = matter.case().court.as_ref().and_then(|it| it.approval.as_ref());
+    let content = match (matter.agreed().filter(|it| it.agreement.is_some()), before_court, &paper) {
+        (Some(procedure), _, paper) => drawn_up(&matter, procedure, paper.as_ref()),
+        (None, Some(approval), Some(paper)) => as_the_court_has_it(&matter, approval, paper),
+        _ => not_yet(&matter),
     };
     let content = html! { (noted.banner(matter.language)) (content) };
     Ok(page(matter.frame(&visit, words.agreement_title()), content))
@@ -68,10 +65,9 @@ fn not_yet(matter: &Matter) -> Markup {
     }
 }
 
-fn drawn_up(matter: &Matter, procedure: &Procedure) -> Markup {
+fn drawn_up(matter: &Matter, procedure: &Procedure, paper: Option<&Document>) -> Markup {
     let words = matter.language.words();
     let Some(agreement) = &procedure.agreement else { return html! {} };
-    let paper = Paper::of_procedure(matter, procedure);
     let concluded = agreement.concluded;
     html! {
         h1 { (title(matter.language, procedure.kind, matter.case().is_in_court())) }
@@ -86,10 +82,11 @@ fn drawn_up(matter: &Matter, procedure: &Procedure) -> Markup {
         @if concluded.is_some() { (once_concluded(matter, procedure)) }
         h2 { (words.agreement_text_heading()) }
         @if concluded.is_none() { p { (words.agreement_text_change()) } }
-        @match &paper {
-            Some(paper) => (paper.shown()),
+        @match paper {
+            Some(paper) => (crate::papers::shown(paper)),
             None => p { (words.proposals_erased()) },
         }
+        (papers::links(&matter.address(""), matter.language, PaperKind::Agreement, None))
         (part::actions(html! {
             (part::second_link(&matter.address("/agreement/print"), &words.agreement_print_link()))
             @if concluded.is_none() && matter.sheet.may(ActKind::Propose) {
@@ -161,7 +158,12 @@ fn signatures(matter: &Matter, procedure: &Procedure) -> Markup {
 }
 
 fn how(matter: &Matter, signature: &case::Signature) -> String {
-    matter.language.words().agreement_manner(paper::manner(signature))
+    let manner = match signature.manner {
+        Manner::Paper => "paper",
+        Manner::Exchange { .. } => "exchange",
+        Manner::Eds { .. } => "eds",
+    };
+    matter.language.words().agreement_manner(manner)
 }
 
 /// The name of a side, or of the mediator.
@@ -224,12 +226,13 @@ fn roads(matter: &Matter, mediation: bool) -> Markup {
     )
 }
 
-fn as_the_court_has_it(matter: &Matter, paper: &Paper<'_>) -> Markup {
+fn as_the_court_has_it(matter: &Matter, approval: &Approval, paper: &Document) -> Markup {
     let words = matter.language.words();
     html! {
-        h1 { (title(matter.language, paper.kind, true)) }
-        @if let Some(day) = paper.agreement.submitted_on { p.lead { (words.agreement_submitted(matter.day(day))) } }
-        (paper.shown())
+        h1 { (title(matter.language, approval.kind, true)) }
+        @if let Some(day) = approval.agreement.submitted_on { p.lead { (words.agreement_submitted(matter.day(day))) } }
+        (crate::papers::shown(paper))
+        (papers::links(&matter.address(""), matter.language, PaperKind::Agreement, None))
         (part::actions(html! {
             (part::second_link(&matter.address("/agreement/print"), &words.agreement_print_link()))
             (part::second_link(&matter.address("/court"), &words.agreement_court_link()))
@@ -246,12 +249,12 @@ pub async fn print(
 ) -> Result<Response, Answer> {
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
     let words = visit.words();
-    let own = matter.agreed().and_then(|it| Paper::of_procedure(&matter, it));
-    let paper = own.or_else(|| Paper::before_court(&matter)).ok_or(Answer::NotFound)?;
+    let paper = papers::drawn(&app, &matter.sheet, PaperKind::Agreement, None).await.ok_or(Answer::NotFound)?;
+    let copies = documents::agreement_copies(&matter.sheet.view).unwrap_or(1);
     let content = html! {
         h1.no-print { (words.agreement_print_title()) }
-        p.no-print { (words.agreement_print_lead(paper.copies() as i64)) }
-        (paper.shown())
+        p.no-print { (words.agreement_print_lead(copies)) }
+        (crate::papers::shown(&paper))
     };
     let frame = visit.frame(words.agreement_print_title()).back(matter.address("/agreement"), words.agreement_title());
     Ok(page(frame, content))

@@ -204,6 +204,7 @@ fn else_possible(opened: &Opened) -> Markup {
     html! {
         h2 { (words.case_else()) }
         ul {
+            li { a href={ (opened.address()) "/papers" } { (words.papers_title()) } }
             li { a href={ (opened.address()) "/record" } { (words.case_else_record()) } }
             @for (address, said) in &links { li { a href=(address) { (said) } } }
         }

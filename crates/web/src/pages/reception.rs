@@ -142,6 +142,9 @@ fn person_page(app: &App, visit: &Visit, it: &ToReach, filled: &Filled, mistakes
                 h2 { (words.reception_print_title()) }
                 p { (words.reception_print_body()) }
                 (post_form(visit, &format!("{}/paper", address(&it.number, &it.person)), part::button(&words.reception_print())))
+                (post_form(visit, &format!("{}/paper", address(&it.number, &it.person)), html! {
+                    button.second type="submit" name="form" value="pdf" { (words.papers_pdf(words.papers_kind("letter"))) }
+                }))
             }
         }
         h2 { (words.reception_tried()) }

@@ -227,6 +227,7 @@ pub async fn mediator(
             p.no-print { a href={ (address(&it)) "/card" } { (words.keeping_card()) } " · "
                 a href={ (address(&it)) "/complaint" } { (words.keeping_complain()) } }
         }
+        p { a href={ (address(&it)) "/card.pdf" } download { (words.papers_pdf(words.papers_kind("mediator-card"))) } }
         p.source { (words.registers_law()) }
     };
     Ok(page(visit.frame(name).public().back("/mediators", words.registers_title()), content))

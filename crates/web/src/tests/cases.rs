@@ -3,6 +3,7 @@
 mod eds;
 mod facts;
 mod mediation;
+mod papers;
 mod rooms;
 mod strangers;
 

@@ -115,7 +115,7 @@ pub(crate) async fn ask_once(app: Router, request: Request<Body>) -> Got {
     let answer: Response<Body> = app.oneshot(request).await.unwrap();
     let (parts, body) = answer.into_parts();
     let bytes = to_bytes(body, usize::MAX).await.unwrap();
-    Got { status: parts.status, headers: parts.headers, text: String::from_utf8(bytes.to_vec()).unwrap() }
+    Got { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() }
 }
 
 /// A plain request in a language.

@@ -140,40 +140,6 @@ mediation-contract-open = Read it calmly. It is concluded when everybody has sig
 mediation-contract-signatures = Signatures
 mediation-contract-unsigned = has not signed yet
 mediation-contract-anew = Draw it up anew
-# $number (Number) - the point's number in article 21(2)
-mediation-term = { $number ->
-    [1] Day and place of the contract
-    [2] The sides and their representatives
-    [3] Subject of the dispute
-    [4] The mediator and the organisation of mediators
-    [5] Expenses and fee
-    [6] Language of mediation
-    [7] Confidentiality
-    [8] Liability of the mediator
-    [9] Data of the sides
-    [10] Term of mediation
-    [11] Order of mediation
-    [12] Rights and duties of those who take part
-    [13] Order and grounds of termination
-   *[14] Other terms
-}
-# $day (String) - the day
-# $place (String) - the place
-mediation-term-day = { $day }, { $place }
-# $fee (String) - a sum
-mediation-term-fee = The mediator's fee: { $fee }.
-# $day (String) - the last day
-mediation-term-until = The last day of mediation: { $day }.
-mediation-term-thirty = 30 calendar days from the day the contract is concluded.
-mediation-term-none = There are no other terms.
-# $name (String) - the representative
-# $of (String) - the person represented
-mediation-term-representative = { $name } represents { $of }
-mediation-annex = The data of each side stand in a sealed annex that only this side and the mediator read.
-# $id (String) - the number
-mediation-annex-id = IIN or BIN: { $id }
-# $name (String) - whose
-mediation-annex-sealed = { $name }: in the sealed annex
 # $day (String) - the day
 mediation-signed-paper = signed on paper, { $day }
 # $day (String) - the day
@@ -315,5 +281,3 @@ mediation-draft-rights =
     The sides may take part themselves or through representatives, refuse mediation at any stage, refuse the mediator, and agree on any terms that do not contradict the law. They act in good faith and perform the agreement in the order and time named in it.
     The mediator may meet all sides together and each apart. The mediator acts only with the consent of the sides, is independent and impartial, explains rights, duties and consequences, helps to exchange documents and messages, and gives no side legal or other help.
 mediation-draft-termination = Mediation ends when an agreement is signed; when the mediator finds circumstances that exclude settling the dispute by mediation; when the sides refuse in writing; when one side refuses in writing to go on; when the term runs out. At the demand of a side the mediator issues a notice of termination that names the ground.
-mediation-annex-court = The case is in court: the data of the sides stand in the court's file, which both sides read.
-mediation-contract-terms = Terms of the contract

@@ -112,7 +112,6 @@ refusal-findings-of-talks-are-listed-for-the-court = Only talks with advocates b
 refusal-court-is-told-that-talks-have-ended = The court waits for no end of talks now.
 warning-talks-before-the-court-are-laid-before-it = What is said and shown in talks with advocates before the court goes to the court if the dispute comes there.
 
-people-shares = In equal shares, unless said otherwise above:
 people-child = A child is in danger
 people-child-lead = If you learn in mediation of facts that endanger a child or harm its health or interests, you must turn to the body that protects children's rights.
 people-child-first = If the danger is immediate, call the police first: 102 or 112.

@@ -3,17 +3,18 @@
 use super::draft;
 use crate::Answer;
 use crate::components as part;
-use crate::events::{name_of, person, side};
+use crate::events::person;
 use crate::fields::{Choice, Field};
 use crate::filled::{Filled, Mistakes};
 use crate::pages::case::{Form, Opened, Trouble};
+use crate::pages::papers;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
-use case::{Act, ActKind, CaseLanguage, Contract, ContractText, Manner, Part, Procedure, Signature, Signer, Tiyn};
+use case::{Act, ActKind, CaseLanguage, Contract, ContractText, Manner, Signature, Signer, Tiyn};
+use documents::PaperKind;
 use maud::{Markup, html};
 use serde::Deserialize;
-use words::{Language, Words};
 
 const LANGUAGES: [(&str, CaseLanguage); 3] =
     [("kazakh", CaseLanguage::Kazakh), ("russian", CaseLanguage::Russian), ("both", CaseLanguage::Both)];
@@ -145,8 +146,10 @@ pub async fn show(opened: Opened) -> Result<Response, Answer> {
                 (part::button_link(&format!("{}/contract/sign", opened.address()), &words.mediation_sign()))
             }))
         }
-        h2.hidden { (words.mediation_contract_terms()) }
-        (paper(&opened, procedure, contract))
+        @if let Some(paper) = papers::drawn(&opened.app, &opened.sheet, PaperKind::Contract, None).await {
+            (crate::papers::shown(&paper))
+            (papers::links(&opened.address(), opened.language(), PaperKind::Contract, None))
+        }
         h2 { (words.mediation_contract_signatures()) }
         (signatures(&opened, contract))
         @if opened.sheet.may(ActKind::DrawUpContract) {
@@ -161,134 +164,6 @@ fn stand(opened: &Opened, contract: &Contract) -> String {
     match contract.concluded_on {
         Some(day) => words.mediation_contract_concluded(words::date_near(day, today, language)),
         None => words.mediation_contract_open(),
-    }
-}
-
-/// The fourteen headings in the contract's languages, each with its text.
-fn paper(opened: &Opened, procedure: &Procedure, contract: &Contract) -> Markup {
-    let text = contract.text.clone().unwrap_or_default();
-    let languages = draft::languages(contract.language);
-    let term = |no: i64, content: Markup| {
-        html! {
-            section {
-                h3 {
-                    (no) ". "
-                    @for (at, it) in languages.iter().enumerate() {
-                        @if at > 0 { br; }
-                        span lang=(it.code()) { (it.words().mediation_term(no)) }
-                    }
-                }
-                (content)
-            }
-        }
-    };
-    let plain = |text: &str| html! { @for it in text.lines().filter(|it| !it.trim().is_empty()) { p { (it) } } };
-    let said = |say: &dyn Fn(&Words, Language) -> String| {
-        html! { @for it in languages { p lang=(it.code()) { (say(it.words(), *it)) } } }
-    };
-    let day = contract.concluded_on.unwrap_or(contract.drawn_up_on);
-    html! {
-        article lang=(languages[0].code()) {
-            (term(1, said(&|it, language| it.mediation_term_day(words::date_with_year(day, language), &text.place))))
-            (term(2, parties(opened, languages)))
-            (term(3, plain(&text.subject)))
-            (term(4, plain(&text.mediator_and_organisation)))
-            (term(5, html! {
-                (plain(&text.expenses))
-                @if let Some(fee) = text.fee {
-                    (said(&|it, language| it.mediation_term_fee(words::money(fee.0, language))))
-                    (shares(opened, fee, languages))
-                }
-            }))
-            (term(6, said(&|it, _| it.case_language(name_of(&contract.language)))))
-            (term(7, plain(&text.confidentiality)))
-            (term(8, plain(&text.liability)))
-            (term(9, details(opened, procedure, languages)))
-            (term(10, said(&|it, language| match contract.until {
-                Some(until) => it.mediation_term_until(words::date_with_year(until, language)),
-                None => it.mediation_term_thirty(),
-            })))
-            (term(11, plain(&text.order)))
-            (term(12, plain(&text.rights_and_duties)))
-            (term(13, plain(&text.termination)))
-            (term(14, if text.other.is_empty() { said(&|it, _| it.mediation_term_none()) } else { plain(&text.other) }))
-        }
-    }
-}
-
-/// What falls on each side when the expenses are borne equally (Law on Mediation 22(4)).
-fn shares(opened: &Opened, fee: case::Tiyn, languages: &[Language]) -> Markup {
-    let sides = opened.case().settling_sides();
-    let shares = law::equal_shares(fee, sides.len());
-    html! {
-        @for language in languages {
-            p lang=(language.code()) { (language.words().people_shares()) }
-            ul lang=(language.code()) {
-                @for (no, share) in sides.iter().zip(&shares) {
-                    li { (side(opened.case(), *no, *language)) ": " span.number { (words::money(share.0, *language)) } }
-                }
-            }
-        }
-    }
-}
-
-/// The sides with their representatives and what these may do, in the languages of the paper, not of its reader.
-fn parties(opened: &Opened, languages: &[Language]) -> Markup {
-    let case = opened.case();
-    html! {
-        @for language in languages {
-            @let words = language.words();
-            ul lang=(language.code()) {
-                @for side in &case.sides {
-                    @for member in &side.members {
-                        li { (person(case, member, *language)) " (" (words.case_role(name_of(&side.role))) ")" }
-                    }
-                    @for it in case.active() {
-                        @if let Part::Representative { side: own, of, powers, .. } = &it.part {
-                            @if *own == side.no {
-                                li {
-                                    (words.mediation_term_representative(
-                                        person(case, &it.person, *language), person(case, of, *language),
-                                    ))
-                                    @for power in powers { " · " (words.case_power(name_of(power))) }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The data that prove who is who: a sealed annex, of which each reads what the view shows.
-fn details(opened: &Opened, procedure: &Procedure, languages: &[Language]) -> Markup {
-    let case = opened.case();
-    let said = |say: &dyn Fn(&Words, Language) -> String| {
-        html! { @for it in languages { p lang=(it.code()) { (say(it.words(), *it)) } } }
-    };
-    let main = languages[0];
-    html! {
-        (said(&|it, _| if case.is_in_court() { it.mediation_annex_court() } else { it.mediation_annex() }))
-        @for side in case.sides.iter().filter(|it| case.settling_sides().contains(&it.no)) {
-            @for member in &side.members {
-                @match case.details.get(member) {
-                    Some(it) => {
-                        p {
-                            strong { (it.name) }
-                            @if let Some(id) = &it.id_number { br; (main.words().mediation_annex_id(id.as_str())) }
-                            @if !it.address.is_empty() { br; (it.address) }
-                            @if !it.phone.is_empty() { br; (it.phone) }
-                            @if !it.email.is_empty() { br; (it.email) }
-                        }
-                    }
-                    None => (said(&|it, language| it.mediation_annex_sealed(person(case, member, language)))),
-                }
-            }
-        }
-        @if let Some(mediator) = &procedure.mediator {
-            p { (main.words().case_part_mediator()) ": " (person(case, &mediator.person, main)) }
-        }
     }
 }
 

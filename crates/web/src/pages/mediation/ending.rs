@@ -7,9 +7,11 @@ use crate::events::{name_of, side};
 use crate::fields::{Choice, Field, act_id, post_form};
 use crate::filled::{Filled, Mistakes};
 use crate::pages::case::{Form, Opened, Trouble, title};
+use crate::pages::papers;
 use axum::http::StatusCode;
 use axum::response::Response;
 use case::{Act, ActKind, DeadlineId, EndGround, Extension, Signer};
+use documents::PaperKind;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use record::Paper;
@@ -268,6 +270,7 @@ fn notice_paper(opened: &Opened, ground: EndGround, on: Date, issued: Date) -> M
     html! {
         (part::facts(&rows))
         p { (words.mediation_notice_nothing_else()) }
+        (papers::links(&opened.address(), language, PaperKind::TerminationNotice, None))
         p.source { (law::cite("ML 26(2)").shown(law_language(language))) }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::{App, Signed, answer as answered};
 use crate::fields::{hidden, post_form};
+use crate::pages::papers;
 use crate::{Answer, Filled, Visit, components as part, page};
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -17,10 +18,14 @@ pub async fn make(
     visit: Visit,
     signed: Signed,
     Path((number, person)): Path<(String, String)>,
-    _: Filled,
+    filled: Filled,
 ) -> Result<Response, Answer> {
     let (number, person) = (CaseNumber(number), PersonId(person));
     let letter = app.clerk.print_letter(&signed.who, &number, &person).await.map_err(|it| answered(&visit, it))?;
+    if filled.get("form") == "pdf" {
+        let made = documents::letter(&as_paper(&app, &visit, &letter));
+        return Ok(papers::file("letter.pdf", "application/pdf", papers::pdf(made, vec![]).await?));
+    }
     let words = visit.words();
     let back = format!("/reception/letters/{number}/{person}");
     let content = html! {
@@ -37,6 +42,30 @@ pub async fn make(
         (paper(&app, &visit, &letter))
     };
     Ok(page(visit.frame(words.letter_paper_title()).back(back, words.shell_back()), content))
+}
+
+/// The same letter as a file: made once, like the page, because its code stands nowhere else.
+fn as_paper(app: &App, visit: &Visit, it: &LetterPaper) -> documents::Letter {
+    let language = Language::from_code(&it.to.language).unwrap_or(visit.language());
+    let words = language.words();
+    documents::Letter {
+        language,
+        number: it.number.clone(),
+        code: it.code.clone(),
+        address: it.address.clone(),
+        to: it.to.name.clone(),
+        to_address: it.to.address.clone(),
+        from: it.from.join(", "),
+        answer_by: it.answer_by,
+        key: match it.asks {
+            LetterKey::IdNumber => Some(words.letter_paper_key_number()),
+            LetterKey::Phone => Some(words.letter_paper_key_phone()),
+            LetterKey::Nothing => None,
+        },
+        phone: visit.site().phone.shown.clone(),
+        day: app.clerk.office().today(),
+        law: law::cite("ML 20(6)").shown(crate::app::law_language(language)),
+    }
 }
 
 fn paper(app: &App, visit: &Visit, letter: &LetterPaper) -> Markup {

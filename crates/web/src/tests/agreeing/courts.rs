@@ -63,7 +63,9 @@ async fn the_court_approves_an_agreement_from_its_arrival_to_the_day_it_is_in_fo
     assert_eq!(aigerim.submit(&at("petition-for-approval"), &[]).await.status, 422);
     aigerim.done(&at("petition-for-approval"), &[("without", "yes")]).await;
     let got = judge.get(&format!("/cases/{number}/agreement")).await;
-    assert!(got.text.contains("Мировое соглашение") && got.text.contains("300\u{a0}000\u{a0}₸"));
+    assert!(
+        got.text.contains("Мировое соглашение") && got.text.contains("300\u{a0}000\u{a0}(триста тысяч)\u{a0}тенге")
+    );
     judge.get(&at("set-hearing")).await;
     let hearing = [("day", "10"), ("day-month", "6"), ("day-year", "2026"), ("time", "10:30"), ("place", "зал 3")];
     let got = judge.done(&at("set-hearing"), &hearing).await;
