@@ -1,7 +1,9 @@
 //! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
 
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate, MediatorKind, Outcome, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate,
+    MediatorKind, Outcome, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached,
+    Road, Room, SessionForm, SideNo, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, Digest, Paper, PersonId};

@@ -2,7 +2,10 @@
 
 use crate::act::RefusalGround;
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind, EndGround, Issue, Mandate, Manner, Mediator, OpenedSum, Package, Part, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Question, Reached, Road, Room, SecretSum, SessionForm, SideNo, Signer, Terms, Tiyn,
+    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind,
+    EndGround, Issue, Mandate, Manner, Mediator, OpenedSum, Package, Part, PartyKind, PartyRole, Points, Power,
+    ProcedureKind, ProcedureNo, ProsecutorGround, Question, Reached, Road, Room, SecretSum, SessionForm, SideNo,
+    Signer, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};

@@ -97,7 +97,7 @@ pub fn reads(capacity: &Capacity, person: &PersonId, event: &Event) -> bool {
                 || mediates(*procedure)
                 || is_candidate(capacity, *procedure) && names_the_parties(&event.fact)
                 // Whoever was invited reads the names first, and what is said after secrecy was promised.
-                || is_invited(capacity, *procedure, event.position) 
+                || is_invited(capacity, *procedure, event.position)
                 || was_invited(capacity, *procedure) && names_the_parties(&event.fact)
         }
         // Talks between advocates are the sides' own: no mediator, no candidate, and not the court either, which gets what
