@@ -158,7 +158,7 @@ pub enum Block {
     Table(Table),
 }
 
-/// A table with a head; its last column is of numbers when `sums` says so.
+/// A table with a head; its last column is of numbers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
     /// What it is, for those who hear the page.

@@ -178,6 +178,11 @@ fn every_paper_becomes_an_archival_accessible_pdf_and_the_same_one_twice() {
     for (case, document) in all_papers(None) {
         let pdf = Press::new(&document).pdf().unwrap_or_else(|why| panic!("{case}: {why}"));
         assert!(pdf.starts_with(b"%PDF-1.7"));
+        // To be looked at: `KELISIM_PAPERS=FOLDER cargo test -p documents`.
+        if let Some(folder) = std::env::var_os("KELISIM_PAPERS") {
+            let name = format!("{case}-{}.pdf", document.kind.name()).replace(' ', "-");
+            std::fs::write(std::path::Path::new(&folder).join(name), &pdf).unwrap();
+        }
         assert!(contains(&pdf, b"pdfaid"), "{case}: {:?}", document.kind);
         assert!(contains(&pdf, b"pdfuaid"), "{case}: {:?}", document.kind);
         if document.kind == PaperKind::Agreement {
