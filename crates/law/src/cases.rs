@@ -32,7 +32,7 @@ pub(crate) fn warn(name: &'static str, acts: &'static [ActKind]) -> Warning<Case
 }
 
 static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
-    let chapters: [Vec<Rule<Cases>>; 14] = [
+    let chapters: Vec<Vec<Rule<Cases>>> = vec![
         filing::rules(),
         representation::rules(),
         mediation::rules(),
