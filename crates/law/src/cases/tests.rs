@@ -3,8 +3,8 @@
 mod checks;
 mod checks_court;
 mod checks_judge;
-mod checks_paper;
 mod checks_others;
+mod checks_paper;
 mod checks_people;
 mod checks_representation;
 mod oracle;
