@@ -199,7 +199,6 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
             let at = town.clerk.office().begin_of(today);
             Act::SetHearing { at, place: "room 4".to_owned() }
         }
-        What::RuleOnApproval if chance.once_in(6) => Act::LeaveUnconsidered {},
         What::RuleOnApproval => content::approval(chance, case),
         What::InviteToConciliation => Act::InviteToConciliation {},
         What::AcceptClaim => Act::AcceptClaim {},
