@@ -20,14 +20,14 @@ pub(crate) fn reckon(case: &Case, act: &Act, acting: &Acting) -> Vec<Happening> 
         Act::AskPackages { procedure } => case.procedure(*procedure).map_or(vec![], |it| packages(case, it)),
         Act::MakeBid { procedure, amount, nonce } => {
             let bid = SecretSum { amount: *amount, nonce: *nonce };
-            open(case, *procedure).zip(side).map_or(vec![], |(known, side)| round(*procedure, known, side, bid))
+            open(case, *procedure).zip(side).map_or(vec![], |(known, side)| round(case, *procedure, known, side, bid))
         }
         Act::AskNumber { procedure } => {
             open(case, *procedure).zip(side).map_or(vec![], |(known, side)| number(case, *procedure, known, side))
         }
-        Act::AnswerNumber { procedure, yes, .. } => {
-            open(case, *procedure).zip(side).map_or(vec![], |(known, side)| answers(*procedure, known, side, *yes))
-        }
+        Act::AnswerNumber { procedure, yes, .. } => open(case, *procedure)
+            .zip(side)
+            .map_or(vec![], |(known, side)| answers(case, *procedure, known, side, *yes)),
         _ => vec![],
     }
 }
@@ -36,8 +36,9 @@ fn open(case: &Case, procedure: ProcedureNo) -> Option<&Bidding> {
     case.procedure(procedure)?.bidding.as_ref().filter(|it| it.end.is_none())
 }
 
-fn joint(procedure: ProcedureNo, fact: Fact, body: Option<Body>) -> Happening {
-    Happening { room: Room::Joint(procedure), fact, body }
+/// Where everybody in the talks reads.
+fn joint(case: &Case, procedure: ProcedureNo, fact: Fact, body: Option<Body>) -> Happening {
+    Happening { room: case.talk_room(procedure), fact, body }
 }
 
 // --- packages ------------------------------------------------------------
@@ -51,7 +52,7 @@ fn packages(case: &Case, known: &Procedure) -> Vec<Happening> {
     let seed = table.seed();
     let Some((found, proved)) = find(table, &points, &seed.to_string()) else { return vec![] };
     let fact = Fact::PackagesFound { procedure, run, table: table.version, seed, proved };
-    let mut made = vec![joint(procedure, fact, Some(Body::Packages(found.clone())))];
+    let mut made = vec![joint(case, procedure, fact, Some(Body::Packages(found.clone())))];
     for (side, points) in sides.into_iter().zip(points) {
         let fact = Fact::PackagesWeighed { procedure, side, run };
         let text = certificate(table, side, points, &seed.to_string(), &found).to_string();
@@ -139,7 +140,7 @@ fn certificate(table: &Table, side: SideNo, points: &Points, seed: &str, package
 // --- secret sums ---------------------------------------------------------
 
 /// When both sums of the round are there, it is closed: they met, or nothing is said but that they did not.
-fn round(procedure: ProcedureNo, known: &Bidding, side: SideNo, bid: SecretSum) -> Vec<Happening> {
+fn round(case: &Case, procedure: ProcedureNo, known: &Bidding, side: SideNo, bid: SecretSum) -> Vec<Happening> {
     let (bidding, round, other) = (known.no, known.round, known.other(side));
     let theirs = known.own.iter().find(|it| it.side == other && it.round == round).map(|it| it.bid);
     let Some(theirs) = theirs else { return vec![] };
@@ -152,11 +153,11 @@ fn round(procedure: ProcedureNo, known: &Bidding, side: SideNo, bid: SecretSum) 
     };
     let settled = negotiation::settle(&asked).and_then(|it| i64::try_from(it.amount).ok());
     let Some(amount) = settled else {
-        return vec![joint(procedure, Fact::BidsMissed { procedure, bidding, round }, None)];
+        return vec![joint(case, procedure, Fact::BidsMissed { procedure, bidding, round }, None)];
     };
     // Each side can work out the other's sum from the middle; the mediator cannot, and is told the middle alone.
     let bids = vec![OpenedSum { side: known.payee, bid: demand }, OpenedSum { side: known.payer, bid: offer }];
-    let met = joint(procedure, Fact::BidsMet { procedure, bidding, round }, Some(sum(known, Tiyn(amount))));
+    let met = joint(case, procedure, Fact::BidsMet { procedure, bidding, round }, Some(sum(known, Tiyn(amount))));
     let opened = [known.payee, known.payer].map(|side| Happening {
         room: Room::Own(procedure, side),
         fact: Fact::BidsOpened { procedure, bidding, round, side },
@@ -169,18 +170,18 @@ fn round(procedure: ProcedureNo, known: &Bidding, side: SideNo, bid: SecretSum) 
 fn number(case: &Case, procedure: ProcedureNo, known: &Bidding, side: SideNo) -> Vec<Happening> {
     let number = case.procedure(procedure).and_then(|it| law::number_of(case, it));
     let Some(amount) = number.filter(|_| known.asked.contains(&known.other(side))) else { return vec![] };
-    vec![joint(procedure, Fact::NumberNamed { procedure, bidding: known.no }, Some(sum(known, amount)))]
+    vec![joint(case, procedure, Fact::NumberNamed { procedure, bidding: known.no }, Some(sum(known, amount)))]
 }
 
 /// Only a common yes becomes known.
-fn answers(procedure: ProcedureNo, known: &Bidding, side: SideNo, yes: bool) -> Vec<Happening> {
+fn answers(case: &Case, procedure: ProcedureNo, known: &Bidding, side: SideNo, yes: bool) -> Vec<Happening> {
     let Some((theirs, amount)) = known.own_answers.get(&known.other(side)).zip(known.number) else { return vec![] };
     let bidding = known.no;
     let (fact, body) = match yes && *theirs {
         true => (Fact::NumberAgreed { procedure, bidding }, Some(sum(known, amount))),
         false => (Fact::NumberFailed { procedure, bidding }, None),
     };
-    vec![joint(procedure, fact, body)]
+    vec![joint(case, procedure, fact, body)]
 }
 
 fn sum(known: &Bidding, amount: Tiyn) -> Body {

@@ -14,17 +14,17 @@ fn issues(case: &Case, act: &Act) -> Option<Vec<Happening>> {
             let no = case.procedure(*procedure)?.table.last_issue.saturating_add(1);
             let count = u16::try_from(options.len()).ok()?;
             Happening::with(
-                Room::Joint(*procedure),
+                case.talk_room(*procedure),
                 Fact::IssueAdded { procedure: *procedure, issue: no, options: count },
                 Body::Issue(Issue { no, name: name.clone(), options: options.clone() }),
             )
         }
         Act::RemoveIssue { procedure, issue } if stands(*issue, *procedure) => {
-            Happening::plain(Room::Joint(*procedure), Fact::IssueRemoved { procedure: *procedure, issue: *issue })
+            Happening::plain(case.talk_room(*procedure), Fact::IssueRemoved { procedure: *procedure, issue: *issue })
         }
         Act::NoteTentative { procedure, options } if case.procedure(*procedure)?.table.has(options) => {
             Happening::plain(
-                Room::Joint(*procedure),
+                case.talk_room(*procedure),
                 Fact::TentativeNoted { procedure: *procedure, options: options.clone() },
             )
         }
@@ -44,12 +44,12 @@ fn points(case: &Case, act: &Act, acting: &Acting) -> Option<Vec<Happening>> {
                     Fact::PointsGiven { procedure, side, table },
                     Body::Points(points.clone()),
                 ),
-                Happening::plain(Room::Joint(procedure), Fact::PointsReady { procedure, side, table, commitment }),
+                Happening::plain(case.talk_room(procedure), Fact::PointsReady { procedure, side, table, commitment }),
             ])
         }
         Act::AskCoolingOff { procedure } => {
             let fact = Fact::CoolingOffAsked { procedure: *procedure, by: side? };
-            Some(vec![Happening::plain(Room::Joint(*procedure), fact)])
+            Some(vec![Happening::plain(case.talk_room(*procedure), fact)])
         }
         _ => None,
     }
@@ -62,7 +62,7 @@ fn bidding(case: &Case, act: &Act, acting: &Acting) -> Option<Vec<Happening>> {
         Act::OpenBidding { procedure, payer, payee, due, what, way } => {
             let bidding = case.procedure(*procedure)?.bidding.as_ref().map_or(1, |it| it.no.saturating_add(1));
             Some(vec![Happening::with(
-                Room::Joint(*procedure),
+                case.talk_room(*procedure),
                 Fact::BiddingOpened { procedure: *procedure, bidding, payer: *payer, payee: *payee, due: *due },
                 Body::Sum { amount: None, what: what.clone(), way: way.clone() },
             )])
@@ -71,7 +71,7 @@ fn bidding(case: &Case, act: &Act, acting: &Acting) -> Option<Vec<Happening>> {
             let (known, procedure, side) = (open(*procedure)?, *procedure, side?);
             let (bid, bidding, round) = (SecretSum { amount: *amount, nonce: *nonce }, known.no, known.round);
             let commitment = bid.commitment(bidding, round, side);
-            let (own, joint) = (Room::Own(procedure, side), Room::Joint(procedure));
+            let (own, joint) = (Room::Own(procedure, side), case.talk_room(procedure));
             Some(vec![
                 Happening::with(own, Fact::BidMade { procedure, bidding, round, side }, Body::SecretSum(bid)),
                 Happening::plain(joint, Fact::BidReady { procedure, bidding, round, side, commitment }),
@@ -79,13 +79,13 @@ fn bidding(case: &Case, act: &Act, acting: &Acting) -> Option<Vec<Happening>> {
         }
         Act::AskNumber { procedure } => {
             let fact = Fact::NumberAsked { procedure: *procedure, bidding: open(*procedure)?.no, side: side? };
-            Some(vec![Happening::plain(Room::Joint(*procedure), fact)])
+            Some(vec![Happening::plain(case.talk_room(*procedure), fact)])
         }
         Act::AnswerNumber { procedure, yes, nonce } => {
             let (procedure, bidding, side) = (*procedure, open(*procedure)?.no, side?);
             let commitment = answer_commitment(bidding, side, *yes, nonce);
             let reply = Body::Reply { yes: *yes, nonce: *nonce };
-            let joint = Room::Joint(procedure);
+            let joint = case.talk_room(procedure);
             Some(vec![
                 Happening::with(Room::Own(procedure, side), Fact::NumberAnswered { procedure, bidding, side }, reply),
                 Happening::plain(joint, Fact::AnswerReady { procedure, bidding, side, commitment }),
@@ -93,7 +93,7 @@ fn bidding(case: &Case, act: &Act, acting: &Acting) -> Option<Vec<Happening>> {
         }
         Act::StopBidding { procedure } => {
             let fact = Fact::BiddingStopped { procedure: *procedure, bidding: open(*procedure)?.no, by: side };
-            Some(vec![Happening::plain(Room::Joint(*procedure), fact)])
+            Some(vec![Happening::plain(case.talk_room(*procedure), fact)])
         }
         _ => None,
     }
