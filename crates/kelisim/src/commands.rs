@@ -133,6 +133,21 @@ pub async fn act(config: &Config, case: &str, person: &str, act: &str, id: Optio
     Ok(())
 }
 
+pub async fn move_days(config: &Config, person: &str, act: &str, id: Option<String>) -> anyhow::Result<()> {
+    let (_, clerk) = office::open(config, Clock::Machine).await?;
+    let act: ::law::CalendarAct = serde_json::from_str(act).context("this is no act of the calendar")?;
+    let who = somebody(&clerk, person).await?;
+    let id = id.unwrap_or_else(|| clerk.fresh_person().0);
+    match clerk.perform_in_calendar(&who, &id, &act, Through::CommandLine).await {
+        Ok(()) => println!("entered; the deadlines of every case follow"),
+        Err(Failure::NotFound) => bail!("only an administrator enters days"),
+        Err(failure) => return Err(failure.into()),
+    }
+    // What a running server would do with its next round.
+    clerk.tick().await?;
+    Ok(())
+}
+
 pub async fn export(config: &Config, case: &str, person: &str) -> anyhow::Result<()> {
     let (_, clerk) = office::open(config, Clock::Machine).await?;
     let who = somebody(&clerk, person).await?;

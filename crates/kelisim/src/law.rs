@@ -28,6 +28,12 @@ enum What {
         #[arg(long, value_enum, default_value = "ru")]
         language: Language,
     },
+    /// The 24 deadlines: article, start, length, what stops them, what their end brings, and where they run.
+    Deadlines {
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// The days off of a year, and the days moved, each with its source.
     Calendar {
         year: i16,
@@ -49,6 +55,8 @@ pub fn run(asked: &Law) -> anyhow::Result<()> {
         None => rules(),
         Some(What::Coverage { json: false }) => law::coverage::as_text(),
         Some(What::Coverage { json: true }) => pretty(&law::coverage::as_json())?,
+        Some(What::Deadlines { json: false }) => law::catalogue::as_text(),
+        Some(What::Deadlines { json: true }) => pretty(&law::catalogue::as_json())?,
         Some(What::Print { road, language }) => printed(road.as_deref(), *language)?,
         Some(What::Calendar { year, json }) => calendar(*year, *json)?,
     };
@@ -120,7 +128,8 @@ mod tests {
     #[test]
     fn every_word_of_the_document_is_said_in_every_language() {
         for language in words::Language::ALL {
-            for key in document::KEYS {
+            let of_tables = document::keys_of_tables();
+            for key in document::KEYS.iter().copied().chain(of_tables.iter().map(String::as_str)) {
                 assert!(language.say(key).is_some(), "{key} in {language:?}");
             }
         }

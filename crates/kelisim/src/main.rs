@@ -70,6 +70,16 @@ enum Command {
     },
     /// Prints the rules with their quotations; what they cover; the law of a road; the days off of a year.
     Law(law::Law),
+    /// Enters a day the Government moved, with its act, as an administrator; every open deadline follows. The act is
+    /// JSON: `{"act":"move-days","by":"…","days":[{"date":"2026-12-17","kind":"off"}]}`.
+    Calendar {
+        #[arg(long = "as")]
+        person: String,
+        act: String,
+        /// The act's id; the same id twice writes once.
+        #[arg(long)]
+        id: Option<String>,
+    },
     /// Computes a proposal: JSON on standard input, JSON on standard output.
     #[command(subcommand)]
     Negotiate(negotiate::Question),
@@ -141,6 +151,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<()> {
         Command::Restore { file } => commands::restore(&config, &file).await,
         Command::Act { case, person, act, id } => commands::act(&config, &case, &person, &act, id).await,
         Command::Law(asked) => law::run(&asked),
+        Command::Calendar { person, act, id } => commands::move_days(&config, &person, &act, id).await,
         // Answered in `main`, before anything of an office is opened.
         Command::Negotiate(_) => Ok(()),
         Command::Export { case, person } => commands::export(&config, &case, &person).await,

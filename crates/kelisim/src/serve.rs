@@ -49,7 +49,7 @@ fn site(config: &Config, secure: bool) -> Site {
         sign_in: Some("/enter"),
         sign_out: Some("/sign-out"),
         register: Some("/mediators"),
-        law: None,
+        law: Some("/law"),
         figures: None,
     };
     Site { open, secure, ..Site::new(phone) }

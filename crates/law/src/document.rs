@@ -4,11 +4,14 @@
 //! `statutes/`. Nothing in it depends on the day or the machine it is made on.
 
 mod roads;
+mod table;
 mod year;
 
 pub use roads::Road;
+pub use table::{ActRow, DOUBTS, act_rows, deadline_key, doubt_key, length_key, role_key, runs_key, stops_key};
 pub use year::{YearDay, year};
 
+use crate::statutes::Source;
 use crate::{Article, Effect, Language, Statute, cases, cite, coverage, sources};
 use case::ActKind;
 use jiff::civil::Date;
@@ -46,7 +49,36 @@ pub const KEYS: &[&str] = &[
     "jurists-road-settlement",
     "jurists-road-participatory",
     "jurists-road-registers",
+    "law-table",
+    "law-table-lead",
+    "law-against",
+    "law-deadlines",
+    "law-deadlines-lead",
+    "law-deadline-clock",
+    "law-deadline-rule",
+    "law-deadline-function",
+    "law-deadline-not",
+    "law-deadline-none",
+    "law-stops",
+    "law-never",
+    "law-days-cal",
+    "law-days-work",
+    "law-months",
+    "law-doubts",
+    "law-doubts-lead",
 ];
+
+/// The keys that follow from the tables: of every role, deadline and uncertain place.
+pub fn keys_of_tables() -> Vec<String> {
+    let roles = crate::Role::ALL.iter().map(|it| role_key(&format!("{it:?}")));
+    let deadlines = crate::catalogue::catalogue().iter().map(|it| deadline_key(it.no));
+    roles.chain(deadlines).chain((1..=DOUBTS).map(doubt_key)).collect()
+}
+
+/// The first road on which a rule holds: where a link to it lands.
+pub fn road_of(rule: &str) -> Option<Road> {
+    Road::ALL.into_iter().find(|it| printed(*it).iter().any(|known| known.name == rule))
+}
 
 /// One rule as the document shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,11 +140,14 @@ pub fn markdown(road: Road, language: Language, say: Say<'_>) -> String {
     page.line(&page.say("jurists-lead"));
     page.texts(&rules);
     page.rules(&rules);
+    page.table(&rules);
+    page.deadlines();
     page.unseen(&rules);
+    page.doubts();
     page.text
 }
 
-struct Page<'a> {
+pub(crate) struct Page<'a> {
     language: Language,
     say: Say<'a>,
     text: String,
@@ -133,8 +168,9 @@ impl Page<'_> {
     /// Which texts were read, with the version each copy has.
     fn texts(&mut self, rules: &[Printed]) {
         self.line(&format!("## {}", self.say("jurists-texts")));
-        for statute in Statute::ALL.into_iter().filter(|it| rules.iter().any(|rule| rule.article.statute == *it)) {
-            let files = sources().iter().filter(|it| it.statute == holder(statute) && self.reads(it.language));
+        for statute in statutes_of(rules) {
+            let files =
+                sources().iter().filter(|it| it.statute == holder(statute) && reads(self.language, it.language));
             let mut list = String::new();
             for file in files {
                 let says = |field: &str| file.says(field).unwrap_or_default();
@@ -147,11 +183,6 @@ impl Page<'_> {
             }
             self.line(&list);
         }
-    }
-
-    /// The rules quote the Russian text; a Kazakh document names the Kazakh one beside it.
-    fn reads(&self, language: Language) -> bool {
-        language == Language::Russian || language == self.language
     }
 
     fn rules(&mut self, rules: &[Printed]) {
@@ -237,9 +268,24 @@ impl Page<'_> {
 }
 
 /// What the rule quotes in Kazakh; where it quotes nothing, the whole place in the Kazakh text.
-fn kazakh_words(rule: &Printed) -> Option<String> {
+pub fn kazakh_words(rule: &Printed) -> Option<String> {
     let quoted = rule.in_kazakh.map(str::to_owned);
     quoted.or_else(|| rule.quotation.and(rule.article.text(Language::Kazakh)))
+}
+
+/// The rules quote the Russian text; a Kazakh document names the Kazakh one beside it.
+fn reads(document: Language, source: Language) -> bool {
+    source == Language::Russian || source == document
+}
+
+fn statutes_of(rules: &[Printed]) -> impl Iterator<Item = Statute> {
+    Statute::ALL.into_iter().filter(|it| rules.iter().any(|rule| rule.article.statute == *it))
+}
+
+/// The files of statutes these rules quote, as a reader of that language is shown them, each once.
+pub fn sources_of(rules: &[Printed], language: Language) -> Vec<&'static Source> {
+    let holders: Vec<Statute> = statutes_of(rules).map(holder).collect();
+    sources().iter().filter(|it| holders.contains(&it.statute) && reads(language, it.language)).collect()
 }
 
 /// The law under whose file the text of `statute` is kept: single provisions stand together.

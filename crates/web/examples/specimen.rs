@@ -61,6 +61,7 @@ fn refusal() -> Refused {
             article: "Civil Procedure Code, article 176(1)".into(),
             quotation: "Мировое соглашение заключается в письменной форме".into(),
             language: Language::Ru,
+            page: "/law/rules/agreement-is-signed-by-parties".into(),
         }],
         instead: Some("Upload a power of attorney that names it, or sign yourself.".into()),
         ways: vec![("/specimen/form".into(), "Upload a power of attorney".into())],

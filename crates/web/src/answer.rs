@@ -22,6 +22,8 @@ pub struct Cited {
     pub quotation: String,
     /// The language of the quotation.
     pub language: Language,
+    /// The page on which the whole rule stands, under `/law`.
+    pub page: String,
 }
 
 /// A refusal in words: what is not possible, why, and what is possible instead.

@@ -58,6 +58,8 @@ fn described() -> (axum::Router<App>, utoipa::openapi::OpenApi) {
         .routes(routes!(keep_file))
         .routes(routes!(export))
         .routes(routes!(mediators))
+        .routes(routes!(calendar))
+        .routes(routes!(move_days))
         .split_for_parts()
 }
 
@@ -169,6 +171,32 @@ async fn export(
 async fn mediators(State(app): State<App>) -> Result<Json<Vec<MediatorShown>>, Problem> {
     let found = app.clerk.mediators(&MediatorFilter::default()).await?;
     Ok(Json(found.into_iter().map(MediatorShown::of).collect()))
+}
+
+/// The days off of a year, and the days moved, each with its source.
+#[utoipa::path(
+    get, path = "/calendar/{year}", security(()), params(("year" = i16, Path, description = "2022 to 2100")),
+    responses((status = 200, body = Vec<shapes::DayShown>), (status = 404, body = Problem))
+)]
+async fn calendar(State(app): State<App>, Path(year): Path<i16>) -> Result<Json<Vec<law::document::YearDay>>, Problem> {
+    if !(law::calendar::KNOWN_SINCE.year()..=2100).contains(&year) {
+        return Err(clerk::Failure::NotFound.into());
+    }
+    Ok(Json(law::document::year(&app.clerk.calendar(), year)))
+}
+
+/// Enters days the Government moved, with its act. For administrators.
+#[utoipa::path(
+    post, path = "/calendar/acts", request_body = shapes::CalendarSent,
+    responses(
+        (status = 204), (status = 404, body = Problem), (status = 409, description = "The rules refuse", body = Problem),
+        (status = 422, body = Problem)
+    )
+)]
+async fn move_days(State(app): State<App>, Bearing(who): Bearing, body: Bytes) -> Result<StatusCode, Problem> {
+    let sent: shapes::CalendarSent = serde_json::from_slice(&body).map_err(|why| Problem::unreadable(&why))?;
+    app.clerk.perform_in_calendar(&who, &sent.id, &sent.act, record::Through::Api).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn asked(body: &[u8]) -> Result<Asked, Problem> {

@@ -188,17 +188,18 @@ pub fn refused(language: Language, refusal: &Refusal) -> Refused {
         Ground::NotNow => refusals::not_now(language, first.rule),
         Ground::NotYours | Ground::NoRule => refusals::plain(language),
     };
-    said.cited = refusal.reasons.iter().map(|it| cited(language, &it.basis)).collect();
+    said.cited = refusal.reasons.iter().map(|it| cited(language, it.rule, &it.basis)).collect();
     said
 }
 
 /// The statute's own words, in Kazakh for Kazakh readers where that text is at hand, otherwise in Russian.
-fn cited(language: Language, basis: &law::Basis) -> Cited {
+fn cited(language: Language, rule: &str, basis: &law::Basis) -> Cited {
     let in_kazakh = basis.in_kazakh.filter(|_| language == Language::Kk);
     Cited {
         article: basis.article.shown(law_language(language)),
         quotation: in_kazakh.or(basis.quotation).unwrap_or_default().to_owned(),
         language: if in_kazakh.is_some() { Language::Kk } else { Language::Ru },
+        page: crate::pages::law::rule_address(rule),
     }
 }
 

@@ -202,6 +202,7 @@ pub fn refusal_box(language: Language, refused: &Refused) -> Markup {
                     @for cited in &refused.cited {
                         p.source { (words.shell_quoted_in(cited.language.code(), &cited.article)) }
                         blockquote lang=(cited.language.code()) { p { "«" (cited.quotation) "»" } }
+                        p { a href=(cited.page) { (words.law_read_rule()) } }
                     }
                 }
             }

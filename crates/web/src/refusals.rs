@@ -45,6 +45,7 @@ pub fn of_register(language: Language, refusal: &RegisterRefusal) -> Refused {
             article: law::cite(it.article).shown(crate::app::law_language(language)),
             quotation: it.quotation.to_owned(),
             language: Language::Ru,
+            page: crate::pages::law::rule_address(refusal.rule),
         })
         .into_iter()
         .collect();

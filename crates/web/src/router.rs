@@ -5,8 +5,8 @@ use crate::{
     app::{App, recognise},
     assets,
     pages::{
-        account, administration, demonstration, enter, filing, letter, public, reception, register_papers, registers,
-        roads,
+        account, administration, calendar, demonstration, enter, filing, letter, public, reception, register_papers,
+        registers, roads,
     },
 };
 use axum::{
@@ -26,6 +26,9 @@ pub fn public_router<S: Clone + Send + Sync + 'static>() -> Router<S> {
         .route("/safety", get(public::safety))
         .route("/accessibility", get(public::accessibility))
         .route("/health/live", get(public::alive))
+        .route("/law", get(crate::pages::law::show))
+        .route("/law/{road}", get(crate::pages::law::road))
+        .route("/law/rules/{rule}", get(crate::pages::law::rule))
         .route("/robots.txt", get(public::robots))
         .route("/assets/{folder}/{name}", get(assets::serve))
         .fallback(|| async { Answer::NotFound })
@@ -105,6 +108,9 @@ fn reception() -> Router<App> {
         .route("/reception/calls/{number}/{person}", post(reception::called))
         .route("/cases/{number}/notices", get(reception::notices::show))
         .route("/administration", get(administration::show))
+        .route("/law/calendar", get(crate::pages::law::calendar_now))
+        .route("/law/calendar/{year}", get(crate::pages::law::calendar))
+        .route("/administration/calendar", get(calendar::show).post(calendar::enter))
         .route("/administration/people/new", get(administration::new_person))
         .route("/administration/people", post(administration::enter_person))
         .route("/administration/people/{person}", get(administration::person))

@@ -4,7 +4,8 @@ use super::*;
 use std::collections::BTreeSet;
 
 fn keys(key: &str) -> Option<String> {
-    KEYS.contains(&key).then(|| format!("[{key}]"))
+    let known = KEYS.contains(&key) || keys_of_tables().iter().any(|it| it == key);
+    known.then(|| format!("[{key}]"))
 }
 
 fn all(language: Language) -> impl Iterator<Item = (Road, String)> {
@@ -56,6 +57,26 @@ fn it_asks_for_no_word_that_is_not_listed() {
     }
     let unlisted = asked.borrow().iter().filter(|it| !it.starts_with("refusal-") && keys(it).is_none()).count();
     assert_eq!(unlisted, 0, "{:?}", asked.borrow());
+}
+
+#[test]
+fn a_road_says_who_may_do_what_and_names_every_deadline_and_doubt() {
+    let text = markdown(Road::CourtMediation, Language::Russian, &keys);
+    assert!(text.contains("| `Suspend` | [law-role-judge], [law-role-secretary] |"));
+    for key in keys_of_tables().iter().filter(|it| !it.contains("role")) {
+        assert_eq!(text.matches(&format!("[{key}]")).count(), 1, "{key}");
+    }
+    assert!(!markdown(Road::OutOfCourt, Language::Russian, &keys).contains("| `Suspend` |"));
+}
+
+#[test]
+fn a_link_to_a_rule_lands_where_the_rule_stands() {
+    for rule in cases().all() {
+        let road = road_of(rule.name).unwrap();
+        assert!(printed(road).iter().any(|it| it.name == rule.name), "{}", rule.name);
+    }
+    assert_eq!(road_of("court-approves"), Some(Road::CourtMediation));
+    assert_eq!(road_of("no-such-rule"), None);
 }
 
 #[test]

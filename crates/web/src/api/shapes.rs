@@ -35,6 +35,30 @@ pub struct ActSent {
     paper: Option<Paper>,
 }
 
+/// An act in the office's calendar as a program sends it.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarSent {
+    /// Chosen by the sender: the same id twice writes once.
+    pub(super) id: String,
+    /// `{"act":"move-days","by":"…","days":[{"date":"2026-12-17","kind":"off"}]}`, `name-kurban-ait` or `take-back`
+    /// with `date` and `by`.
+    #[schema(value_type = Object)]
+    pub(super) act: law::CalendarAct,
+}
+
+/// A day that is no plain working day and no plain weekend.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "describes law::document::YearDay, which knows nothing of the API's description")]
+pub struct DayShown {
+    date: String,
+    weekday: String,
+    /// `holiday`, `religious`, `moved`, `off-by-decree` or `worked-by-decree`.
+    kind: String,
+    what: String,
+    source: String,
+}
+
 /// Any act: its name in kebab-case under `act`, its fields beside it.
 pub struct AnyAct;
 

@@ -72,6 +72,7 @@ pub async fn show(State(app): State<App>, visit: Visit, signed: Signed) -> Resul
         (part::actions(html! {
             (part::button_link("/administration/people/new", &words.administration_person_new()))
             (part::second_link("/administration/organisations/new", &words.administration_organisation_new()))
+            (part::second_link("/administration/calendar", &words.calendar_title()))
         }))
         h2 { (words.administration_people()) }
         ul.roads {

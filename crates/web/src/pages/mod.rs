@@ -3,6 +3,7 @@
 pub mod account;
 pub mod administration;
 pub mod agreement;
+pub mod calendar;
 pub mod case;
 pub mod court;
 pub mod demonstration;
@@ -10,6 +11,7 @@ pub mod desk;
 pub mod duties;
 pub mod enter;
 pub mod filing;
+pub mod law;
 pub mod letter;
 pub mod live;
 pub mod mediation;

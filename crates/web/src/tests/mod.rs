@@ -86,6 +86,7 @@ async fn refused() -> Answer {
             article: "CPC 176(1)".into(),
             quotation: "Мировое соглашение".into(),
             language: words::Language::Ru,
+            page: "/law/rules/agreement-is-signed-by-parties".into(),
         }],
         ways: vec![("/form".into(), "Sign yourself".into())],
         ..crate::Refused::default()

@@ -8,13 +8,29 @@ use axum::{
 };
 use words::Language;
 
-const PUBLIC: &[&str] =
-    &["/", "/mediation", "/settlement-agreement", "/participatory-procedure", "/genuine", "/safety", "/accessibility"];
+const PUBLIC: &[&str] = &[
+    "/",
+    "/mediation",
+    "/settlement-agreement",
+    "/participatory-procedure",
+    "/genuine",
+    "/safety",
+    "/accessibility",
+    "/law",
+    "/law/out-of-court",
+    "/law/court-mediation",
+    "/law/judge-mediation",
+    "/law/settlement",
+    "/law/participatory",
+    "/law/registers",
+];
 
 /// Our own addresses that a page may lead to.
 fn is_known(address: &str) -> bool {
     let bare = address.split(['?', '#']).next().unwrap_or_default();
+    // The calendar asks the office which days were moved, and is looked at with it.
     PUBLIC.contains(&bare)
+        || bare == "/law/calendar"
         || bare.is_empty()
         || bare.starts_with("/assets/")
         || address.starts_with("tel:")

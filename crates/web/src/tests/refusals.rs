@@ -20,6 +20,9 @@ fn every_rule_has_its_words() {
         for rule in register::register_rules() {
             says(language, &format!("refusal-{}", rule.name));
         }
+        for rule in law::calendar_rules().all() {
+            says(language, &format!("refusal-{}", rule.name));
+        }
     }
 }
 
@@ -47,5 +50,6 @@ fn a_refusal_shows_its_article_and_its_words() {
     let said = crate::app::refused(Language::En, &refusal);
     assert_eq!(said.cited[0].article, "Civil Procedure Code, article 176(3)");
     assert_eq!(said.cited[0].language, Language::Ru);
+    assert_eq!(said.cited[0].page, "/law/rules/terms-must-be-unconditional");
     assert!(said.instead.is_some());
 }

@@ -66,6 +66,54 @@ async fn a_desk_opens_a_case_with_the_whole_number_of_the_person_who_is_there() 
 }
 
 #[tokio::test]
+async fn an_administrator_enters_moved_days_with_their_act_and_a_stranger_finds_no_calendar_to_write_in() {
+    let town = Town::open().await;
+    check_stranger(&town, &["/administration/calendar"]).await;
+    let desk = town.staff(StaffRole::ReceptionDesk, "accord").await;
+    let mut other = town.signed_in(&desk).await;
+    assert_eq!(other.get("/administration/calendar").await.status, StatusCode::NOT_FOUND);
+    let mut browser = town.signed_in(&town.administrator).await;
+    check_languages(&mut browser, "/administration/calendar").await;
+    browser.get("/administration/calendar").await;
+    let day = [("off", "17"), ("off-month", "12"), ("off-year", "2026")];
+    let send = |by: &'static str| -> Vec<(&'static str, &'static str)> {
+        [("what", "moved"), ("act_id", "moved-1"), ("by", by)].into_iter().chain(day).collect()
+    };
+    let wrong = browser.post("/administration/calendar", &send("")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("href=\"#by\"") && wrong.text.contains("value=\"17\""));
+    for _ in 0..2 {
+        // Sent twice it is entered once.
+        browser.get("/administration/calendar").await;
+        let got = browser.post("/administration/calendar", &send("Постановление № 1000")).await;
+        assert_eq!(got.header("location"), "/administration/calendar");
+    }
+    let shown = browser.get("/administration/calendar").await;
+    assert_eq!(shown.text.matches("Постановление № 1000").count(), 1);
+    let public = town.browser().get("/law/calendar/2026").await;
+    assert!(public.text.contains("Постановление № 1000"));
+    check_languages(&mut town.browser(), "/law/calendar/2026").await;
+    assert_eq!(town.browser().get("/law/calendar/1999").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_link_of_a_refusal_lands_on_its_rule() {
+    let town = Town::open().await;
+    for rule in law::rule_names() {
+        let got = town.browser().get(&format!("/law/rules/{rule}")).await;
+        assert_eq!(got.status, StatusCode::SEE_OTHER, "{rule}");
+        let place = got.header("location").to_owned();
+        let (page, anchor) = place.split_once('#').unwrap();
+        assert_eq!(anchor, rule);
+        assert!(law::document::Road::of_name(page.trim_start_matches("/law/")).is_some(), "{page}");
+    }
+    let got = town.browser().get("/law/court-mediation").await;
+    assert!(got.text.contains("id=\"terms-must-be-unconditional\"") && got.text.contains("id=\"doubts\""));
+    assert_eq!(town.browser().get("/law/rules/no-such-rule").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(town.browser().get("/law/nowhere").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn an_administrator_enters_people_and_positions_and_sees_no_case() {
     let town = Town::open().await;
     let mut browser = town.signed_in(&town.administrator).await;
