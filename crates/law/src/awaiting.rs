@@ -567,8 +567,11 @@ fn is_misdirected(case: &Case, it: &Procedure) -> bool {
 
 /// All sides want mediation: they said so, or they are choosing the mediator.
 fn is_agreed(case: &Case, it: &Procedure) -> bool {
-    let asked = it.offer.is_some() || !it.answers.is_empty();
-    it.mediator.is_some() || !it.marks.is_empty() || asked && it.is_agreed_by(case.settling_sides())
+    // Marks outlive a change of mind, and an offer made anew is to be answered before anybody chooses again.
+    match it.offer.is_some() || !it.answers.is_empty() {
+        true => it.mediator.is_some() || it.is_agreed_by(case.settling_sides()),
+        false => it.mediator.is_some() || !it.marks.is_empty(),
+    }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod code;
 mod in_court;
 mod mediation;
 mod mediators;
+mod untold;
 
 use crate::{cases, cite};
 use serde::Serialize;
@@ -124,6 +125,13 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Why no story tells it; `None` where one does, and where nothing is built that could be told.
+    pub fn why_untold(&self) -> Option<&'static str> {
+        if self.stories().is_empty() { untold::reason(self.no) } else { None }
+    }
+}
+
 /// Every row, in order.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
     [code::ROWS, in_court::ROWS, mediators::ROWS, mediation::ROWS].into_iter().flatten()
@@ -191,9 +199,10 @@ impl fmt::Display for Row {
         let does: Vec<String> = self.does.iter().map(Does::to_string).collect();
         let articles = if self.articles.is_empty() { "-".to_owned() } else { self.articles.join(", ") };
         write!(f, "{} | {articles} | {} | {}", self.no, self.title, does.join("; "))?;
-        match self.stories() {
-            none if none.is_empty() => f.write_str(" | no story"),
-            stories => write!(f, " | {}", stories.join(", ")),
+        match (self.stories(), self.why_untold()) {
+            (stories, _) if !stories.is_empty() => write!(f, " | {}", stories.join(", ")),
+            (_, Some(reason)) => write!(f, " | no story: {reason}"),
+            (_, None) => f.write_str(" | no story"),
         }
     }
 }
@@ -225,7 +234,7 @@ pub fn as_json() -> serde_json::Value {
     let row = |it: &Row| {
         serde_json::json!({
             "no": it.no, "articles": it.articles, "title": it.title,
-            "extent": it.extent(), "does": it.does, "stories": it.stories(),
+            "extent": it.extent(), "does": it.does, "stories": it.stories(), "untold": it.why_untold(),
         })
     };
     serde_json::json!({

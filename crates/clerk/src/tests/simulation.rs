@@ -75,6 +75,17 @@ async fn whatever_people_try_the_promises_hold() {
     run.ends(steps).await;
 }
 
+/// An act that nobody would ever try here is an act no promise was looked at with.
+#[tokio::test]
+async fn every_act_can_be_tried() {
+    let town = Town::open().await;
+    let mut chance = Chance::new(1);
+    for kind in ActKind::ALL {
+        let act = content::act(&mut chance, &town, &Case::default(), *kind, &town.id("Aigerim"));
+        assert_eq!(act.kind(), *kind);
+    }
+}
+
 impl Run {
     async fn step(&mut self, step: u64) {
         if self.cases.len() < OPEN && self.chance.once_in(10) || self.cases.is_empty() {
@@ -130,8 +141,26 @@ impl Run {
         let later =
             office.now().saturating_add(jiff::SignedDuration::from_hours(24 * i64::try_from(days).unwrap())).unwrap();
         office.advance_to(later);
+        if self.chance.once_in(8) {
+            self.a_day_moves().await;
+        }
         self.town.clerk.tick().await.unwrap();
         assert_eq!(self.town.clerk.tick().await.unwrap(), 0, "a deadline passes once");
+    }
+
+    /// The Government moves a day; every open deadline follows with the clock's next round.
+    async fn a_day_moves(&mut self) {
+        let date = content::day(&mut self.chance, &self.town);
+        let kind = match self.town.clerk.calendar().is_working(date) {
+            true => law::OverrideKind::Off,
+            false => law::OverrideKind::Worked,
+        };
+        self.acts += 1;
+        let act = law::CalendarAct::MoveDays { by: "a decree".to_owned(), days: vec![law::MovedDay { date, kind }] };
+        let administrator = self.town.who("Administrator").await;
+        let id = format!("day-{}", self.acts);
+        self.town.clerk.perform_in_calendar(&administrator, &id, &act, Through::Page).await.unwrap();
+        assert!(self.town.clerk.calendar().is_working(date) == (kind == law::OverrideKind::Worked));
     }
 
     /// The next step somebody is waited for, or anything by anybody.

@@ -341,8 +341,9 @@ pub(super) const ROWS: &[Row] = &[
         123,
         &["HL 5"],
         "Holidays are moved; days of the Government override",
-        &[Computed("law::moved_days"), Computed("law::day_off")],
-    ),
+        &[Computed("law::moved_days"), Computed("law::day_off"), Computed("law::of_office")],
+    )
+    .told_in(&["moved_days"]),
     row(
         124,
         &["CPC 14"],
@@ -429,7 +430,8 @@ pub(super) const ROWS: &[Row] = &[
         &["CPC 3(1)"],
         "Each act is judged by the law of its own day",
         &[Computed("law::is_in_force"), Computed("law::value_on")],
-    ),
+    )
+    .told_in(&["moved_days"]),
     row(
         133,
         &[],
