@@ -9,7 +9,7 @@ use register::{Acting, Event, Fact, Happening, Office, Reader, Register, Registe
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use store::{Append, AppendError, Due, Message, Shelf};
+use store::{Append, AppendError, CredentialKind, Due, Message, Shelf};
 
 /// How the books of registers begin.
 pub(crate) const BOOKS: &str = "register/";
@@ -93,7 +93,7 @@ impl Clerk {
                 expected: kept.events.len() as u64,
                 drafts: made.iter().map(|it| draft(&header, it.clone())).collect(),
                 shelf: Some(self.register_shelf(book, &after.register)),
-                outbox: self.register_messages(book, id, &kept.register, &made, &who.person),
+                outbox: self.register_messages(book, id, &kept.register, &made, &who.person).await?,
                 also: vec![],
             };
             match self.store.append(append).await {
@@ -128,14 +128,14 @@ impl Clerk {
     }
 
     /// Who is told by mail: the mediator about whom somebody else decided.
-    fn register_messages(
+    async fn register_messages(
         &self,
         book: &BookId,
         id: &str,
         before: &Register,
         made: &[Happening],
         by: &PersonId,
-    ) -> Vec<Message> {
+    ) -> Result<Vec<Message>, Failure> {
         let decided = |it: &&Happening| match &it.fact {
             Fact::PapersShown { .. } | Fact::ApplicationReceived { .. } => false,
             // A register that is brought in from a table tells nobody.
@@ -152,7 +152,13 @@ impl Clerk {
             created: now,
             not_before: now,
         };
-        told.into_iter().filter(|it| *it != by).map(message).collect()
+        let mut messages = vec![];
+        for person in told.into_iter().filter(|it| *it != by) {
+            let known = self.store.credentials_of(person).await?;
+            // Whoever has no proved address reads it on the page, and is told by the keeper in writing.
+            messages.extend(known.iter().any(|it| it.kind == CredentialKind::Email).then(|| message(person)));
+        }
+        Ok(messages)
     }
 
     // --- terms ---------------------------------------------------------------
@@ -175,14 +181,12 @@ impl Clerk {
     }
 
     /// Puts every register on the shelf anew.
-    pub(crate) async fn rebuild_registers(&self) -> Result<u64, Failure> {
+    pub(crate) async fn rebuild_registers(&self) -> Result<(), Failure> {
         let mut shelves = vec![];
         for book in self.store.books(BOOKS, None, 10_000).await? {
             shelves.push(self.register_shelf(&book, &*self.register(&book).await?));
         }
-        let count = shelves.len() as u64;
-        self.store.put_shelf(shelves).await?;
-        Ok(count)
+        Ok(self.store.put_shelf(shelves).await?)
     }
 
     /// Passes a term that has come, once: its act is named after book, term and last day.

@@ -78,7 +78,8 @@ impl Clerk {
     /// A fault when a record could not be read or the shelf not be written.
     pub async fn rebuild(&self) -> Result<u64, Failure> {
         self.store.clear_shelf().await?;
-        let (mut count, mut after) = (self.rebuild_registers().await?, None);
+        self.rebuild_registers().await?;
+        let (mut count, mut after) = (0, None);
         loop {
             let books = self.store.books("case/", after.as_ref(), 500).await?;
             let Some(last) = books.last().cloned() else { return Ok(count) };

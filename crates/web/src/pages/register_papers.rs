@@ -58,6 +58,7 @@ async fn head(app: &App, visit: &Visit, book: &BookId) -> Result<RegisterHead, A
         register::RegisterKind::Professional => case::MediatorKind::Professional,
         register::RegisterKind::Public => case::MediatorKind::Public,
         register::RegisterKind::RetiredJudges => case::MediatorKind::RetiredJudge,
+        register::RegisterKind::Organisations => return Err(Answer::NotFound),
     };
     Ok(RegisterHead { keeper, kind, territory })
 }

@@ -97,11 +97,7 @@ impl Player {
         };
         match &doing.deed {
             Deed::Act(act) => self.act(who, act.clone(), &doing, for_whom).await,
-            Deed::InRegister(phrase) => {
-                self.acts += 1;
-                let id = format!("act-{}", self.acts);
-                registers::play(&self.town, &who, phrase, doing.done_on, &id, &mut self.seen).await
-            }
+            Deed::InRegister(phrase) => self.in_register(&who, phrase, doing.done_on).await,
             deed => self.other(who, deed).await,
         }
     }
@@ -228,6 +224,25 @@ impl Player {
         }
         self.seen.insert("clock-passes-deadlines");
         events.iter().map(|it| tell::event(&self.town, &it.fact)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// An act in a register, and what follows from it in the case.
+    async fn in_register(&mut self, who: &Who, phrase: &str, done_on: Option<Date>) -> String {
+        self.acts += 1;
+        let (id, before) = (format!("act-{}", self.acts), self.length().await);
+        let told = registers::play(&self.town, who, phrase, done_on, &id, &mut self.seen).await;
+        let Some(number) = &self.number else { return told };
+        let opened = self.town.clerk.read(&number.book()).await.unwrap().unwrap();
+        let follow = &opened.events[before..];
+        for name in follow.iter().flat_map(|it| &it.header.rules) {
+            self.seen.extend(law::rule_names().into_iter().filter(|it| it == name));
+        }
+        let rules: Vec<&str> = follow.iter().flat_map(|it| &it.header.rules).map(String::as_str).collect();
+        let events: Vec<String> = follow.iter().map(|it| tell::event(&self.town, &it.fact)).collect();
+        if events.is_empty() {
+            return told;
+        }
+        format!("{told}; in the case: {} — {}", events.join(", "), rules.join(", "))
     }
 
     async fn tick_registers(&mut self) -> String {

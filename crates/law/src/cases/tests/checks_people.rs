@@ -93,3 +93,42 @@ fn alimony_out_of_court_takes_the_mediators_form() {
     }
     warned(&play, "saule", &draw_up(), &["alimony-agreement-has-the-mediators-form"]);
 }
+
+#[test]
+fn a_mediator_halted_by_the_register_holds_no_sessions() {
+    let mut play = out_of_court_until(Until::Proposed);
+    let at = "2026-12-01T05:00:00Z".parse().unwrap();
+    let (form, with) = (case::SessionForm::InPerson, Some(case::SideNo(1)));
+    let plan = Act::PlanSession { procedure: FIRST, at, form, with, place: "Astana".to_owned() };
+    check(&play, "saule", &plan, &[]);
+    let halt = Act::HaltMediator { procedure: FIRST, mediator: "saule".into(), from: play.today, until: None };
+    play.does("clock", halt);
+    check(&play, "saule", &plan, &["suspended-mediator-holds-no-sessions"]);
+    play.does("clock", Act::ReturnMediator { procedure: FIRST, mediator: "saule".into() });
+    check(&play, "saule", &plan, &[]);
+}
+
+#[test]
+fn a_public_mediator_of_another_place_is_chosen_with_a_warning() {
+    let mut play = Play::new();
+    let mut filing = file(Road::OutOfCourt, both(Road::OutOfCourt));
+    if let Act::File { parties, .. } = &mut filing {
+        parties[0].details.address = "Косшы, ул. Абая 1".to_owned();
+    }
+    play.does("aigerim", filing).does("aigerim", Act::OfferMediation { procedure: FIRST, until: None });
+    let answer = case::Answer::Agrees;
+    play.does("daulet", Act::AnswerOffer { procedure: FIRST, answer, text: String::new() });
+    let choose = Act::ChooseMediator {
+        procedure: FIRST,
+        mediator: "saule".into(),
+        kind: case::MediatorKind::Public,
+        register: "register/akim".into(),
+        name: "Saule".to_owned(),
+    };
+    check(&play, "aigerim", &choose, &[]);
+    let elsewhere = |it: &mut crate::Standing| {
+        it.territory = Some(["Сарыарқа ауданы".to_owned(), "район Сарыарка".to_owned()]);
+    };
+    play.told.mediator.iter_mut().for_each(elsewhere);
+    warned(&play, "aigerim", &choose, &["public-mediator-acts-on-the-own-territory"]);
+}

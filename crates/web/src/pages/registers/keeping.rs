@@ -96,7 +96,7 @@ fn shown(kept: &Kept, filled: &Filled, mistakes: &Mistakes) -> Response {
         (table(kept))
         h2 { (words.keeping_take()) }
         ul {
-            li { a href={ (address) "/sheet" } { (words.keeping_sheet()) } }
+            li { a href={ (address) "/sheet" } { (words.keeping_sheet()) } " · " a href={ (address) "/sheet.pdf" } download { "PDF" } }
             li { a href={ (address) "/list.csv" } { "CSV" } " · " a href={ (address) "/list.xlsx" } { "XLSX" } " · " a href={ (address) "/list.json" } { "JSON" } }
         }
         h2 { (words.keeping_import()) }
