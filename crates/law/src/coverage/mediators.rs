@@ -1,6 +1,6 @@
 //! Rows 56 to 82: who may mediate, the registers, and what a mediator owes.
 
-use super::Does::{Computed, LeftToPeople, NotYet, Notice, Required, Rule, Warning};
+use super::Does::{Computed, LeftToPeople, Notice, Required, Rule, Warning};
 use super::{Row, row};
 
 pub(super) const ROWS: &[Row] = &[

@@ -20,6 +20,12 @@ pub async fn drawn(app: &App, sheet: &Sheet, kind: PaperKind, wanted: Option<Lan
     documents::draw(kind, basis(sheet, &outside), wanted)
 }
 
+/// A paper of a case as every signer reads it: without the signatures that are there already.
+pub async fn unsigned(app: &App, sheet: &Sheet, kind: PaperKind) -> Option<Document> {
+    let outside = outside(app, sheet).await;
+    documents::draw_unsigned(kind, basis(sheet, &outside))
+}
+
 fn basis<'a>(sheet: &'a Sheet, outside: &'a Outside) -> Basis<'a> {
     Basis { view: &sheet.view, number: &sheet.number.0, today: sheet.today, outside }
 }

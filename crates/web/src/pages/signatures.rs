@@ -4,9 +4,8 @@
 use crate::components::{self as part, Tone};
 use crate::fields::{Choice, Field, act_id, error_summary, hidden, upload_form};
 use crate::filled::{Filled, Mistakes};
-use crate::pages::agreement::{matter::Matter, paper::Paper};
 use crate::pages::case::{Opened, Trouble};
-use crate::pages::mediation::contract;
+use crate::pages::papers;
 use crate::{Answer, app, page};
 use axum::body::Body;
 use axum::extract::Path;
@@ -14,6 +13,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use case::{Act, ActKind, Manner};
 use clerk::{Failure, KeptFile, SignatureReport, SignedPart, ToSign, What};
+use documents::PaperKind;
 use maud::{Markup, html};
 use record::Digest;
 use signing::{Finding, Flaw, Remark, Status};
@@ -66,7 +66,8 @@ pub fn way(opened: &app::App, address: &str, words: &words::Words) -> Markup {
 pub async fn show(opened: Opened, Path((_, name)): Path<(String, String)>) -> Result<Response, Answer> {
     let signed = Signed::of(&name)?;
     let to_sign = to_sign(&opened, signed).await?;
-    Ok(form(&opened, signed, &to_sign, &Filled::default(), &Trouble::default()))
+    let shown = paper(&opened, signed).await;
+    Ok(form(&opened, signed, (&to_sign, &shown), &Filled::default(), &Trouble::default()))
 }
 
 async fn to_sign(opened: &Opened, signed: Signed) -> Result<ToSign, Answer> {
@@ -77,7 +78,13 @@ async fn to_sign(opened: &Opened, signed: Signed) -> Result<ToSign, Answer> {
     found.map_err(|failure| app::answer(&opened.visit, failure))
 }
 
-fn form(opened: &Opened, signed: Signed, to_sign: &ToSign, filled: &Filled, trouble: &Trouble) -> Response {
+fn form(
+    opened: &Opened,
+    signed: Signed,
+    (to_sign, shown): (&ToSign, &Markup),
+    filled: &Filled,
+    trouble: &Trouble,
+) -> Response {
     let (words, language) = (opened.words(), opened.language());
     let address = format!("{}/sign/{}", opened.address(), signed.name());
     let field = |name: &'static str, label: String| {
@@ -89,7 +96,7 @@ fn form(opened: &Opened, signed: Signed, to_sign: &ToSign, filled: &Filled, trou
         @if let Some(refused) = &trouble.refused { (part::refusal_box(language, refused)) }
         p.lead { (words.signatures_lead()) }
         h2 { (words.signatures_document()) }
-        (paper(opened, signed))
+        (shown)
         p { (words.signatures_bytes()) " " a href={ (address) "/document" } { (words.signatures_save_document()) } }
         p.small { (words.signatures_digest(to_sign.digest.to_string())) }
         h2 { (words.signatures_sign()) }
@@ -136,14 +143,13 @@ fn form(opened: &Opened, signed: Signed, to_sign: &ToSign, filled: &Filled, trou
 }
 
 /// The paper as everybody reads it, before anything is signed.
-fn paper(opened: &Opened, signed: Signed) -> Markup {
-    let matter = Matter { sheet: opened.sheet.clone(), language: opened.language() };
-    match signed {
-        Signed::Contract => contract::text(opened),
-        Signed::Agreement => html! {
-            @if let Some(paper) = matter.agreed().and_then(|it| Paper::of_procedure(&matter, it)) { (paper.shown()) }
-        },
-    }
+async fn paper(opened: &Opened, signed: Signed) -> Markup {
+    let kind = match signed {
+        Signed::Contract => PaperKind::Contract,
+        Signed::Agreement => PaperKind::Agreement,
+    };
+    let document = papers::unsigned(&opened.app, &opened.sheet, kind).await;
+    html! { @if let Some(document) = document { (crate::papers::shown(&document)) } }
 }
 
 /// `GET /cases/{number}/sign/{paper}/document`: the very bytes.
@@ -168,7 +174,8 @@ pub async fn sign(opened: Opened, Path((_, name)): Path<(String, String)>, fille
     if container.is_none() {
         mistakes.add("container", words.signatures_mistake_container());
     }
-    let again = |trouble: &Trouble| Ok(form(&opened, signed, &to_sign, &filled, trouble));
+    let shown = paper(&opened, signed).await;
+    let again = |trouble: &Trouble| Ok(form(&opened, signed, (&to_sign, &shown), &filled, trouble));
     let (Some(container), true) = (container, mistakes.is_empty()) else {
         return again(&Trouble { mistakes, refused: None });
     };

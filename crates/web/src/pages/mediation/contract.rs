@@ -116,13 +116,6 @@ fn read_text(opened: &Opened, filled: &Filled, mistakes: &mut Mistakes) -> Optio
     })
 }
 
-/// The text of the contract that is there, as a paper.
-pub fn text(opened: &Opened) -> Markup {
-    let procedure = opened.case().latest();
-    let contract = procedure.and_then(|it| Some((it, it.contract.as_ref()?)));
-    html! { @if let Some((procedure, contract)) = contract { (paper(opened, procedure, contract)) } }
-}
-
 /// The contract as a paper.
 pub async fn show(opened: Opened) -> Result<Response, Answer> {
     let words = opened.words();

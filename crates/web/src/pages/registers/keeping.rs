@@ -359,8 +359,3 @@ pub async fn import(
     }
     Ok(Redirect::to(&kept.address()).into_response())
 }
-
-/// The languages a mediator speaks, in words.
-pub(super) fn spoken(visit: &Visit, said: &register::Published) -> String {
-    said.languages.iter().map(|it| language_name(visit, it.as_str())).collect::<Vec<_>>().join(", ")
-}
