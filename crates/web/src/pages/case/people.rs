@@ -74,7 +74,7 @@ fn represented(opened: &Opened) -> Vec<PersonId> {
 /// Asks who represents, with which powers, by which document.
 pub async fn new(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::AddRepresentative)?;
-    Ok(new_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(new_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Names a representative. Whoever has the e-mail address already is that person; else somebody new is entered.
@@ -232,6 +232,10 @@ fn party_of(opened: &Opened, asked: &str) -> Option<PersonId> {
 /// The contact data as they stand, to be changed.
 pub async fn details(opened: Opened, Query(whose): Query<Whose>) -> Result<Response, Answer> {
     opened.ready(ActKind::GiveDetails)?;
+    let typed = opened.visit.typed();
+    if !typed.is_new() {
+        return Ok(details_form(&opened, &typed, &Trouble::default()));
+    }
     let Some(party) = party_of(&opened, &whose.person) else { return Ok(whose_page(&opened)) };
     let known = opened.case().details.get(&party).cloned().unwrap_or_default();
     let filled = Filled::of([
