@@ -115,7 +115,7 @@ async fn approved() -> (World, CaseNumber) {
     world.act(&number, "secretary", Act::AssignJudge { judge: "judge".into(), name: "Судья Әлібек".into() }).await;
     world.act(&number, "aigerim", Act::SubmitAgreement { procedure: P1 }).await;
     world.act(&number, "aigerim", Act::PetitionForApproval { without_me: true }).await;
-    let at = world.clerk.office().moment(date(2026, 6, 9).at(9, 0, 0, 0)).unwrap();
+    let at = world.clerk.office().moment(date(2026, 6, 9).at(12, 0, 0, 0)).unwrap();
     world.act(&number, "judge", Act::SetHearing { at, place: "зал 3".into() }).await;
     world.act(&number, "judge", Act::ExplainConsequences {}).await;
     let fee = Tiyn::tenge(10_500);
