@@ -43,13 +43,13 @@ case-stage = { $stage ->
    *[closed] закончено
 }
 case-role = { $role ->
-    [asking] Просит о медиации
-    [asked] Предложена медиация
+    [asking] Сторона, которая просит о медиации
+    [asked] Сторона, которой предложена медиация
     [claimant] Истец
     [respondent] Ответчик
     [third-party] Третье лицо, не заявляющее самостоятельных требований
     [third-party-with-claim] Третье лицо, заявляющее самостоятельные требования
-   *[suing-for-another] Иск в защиту чужих интересов
+   *[suing-for-another] Лицо, предъявившее иск в защиту чужих интересов
 }
 case-part-mediator = Медиатор
 case-part-judge = Судья
