@@ -173,9 +173,9 @@ fn closing(it: &Paper<'_>) -> Vec<Markup> {
     ];
     let copies = match it.in_court {
         true => {
-            html! { "Соглашение составлено в " (it.copies()) " экземплярах; один из них приобщается судом к материалам дела." }
+            html! { "Соглашение составлено в экземплярах, число которых: " (it.copies()) "; один из них приобщается судом к материалам дела." }
         }
-        false => html! { "Соглашение составлено в " (it.copies()) " экземплярах." },
+        false => html! { "Соглашение составлено в экземплярах, число которых: " (it.copies()) "." },
     };
     points.push(copies);
     if it.agreement.language == CaseLanguage::Both {

@@ -175,9 +175,11 @@ fn list_page(opened: &Opened, trouble: &Trouble) -> Response {
                 (post_form(&opened.visit, &format!("{}/representatives/end", opened.address()), html! {
                     (act_id(&Filled::default()))
                     (hidden("person", &who.0))
-                    button.button.is-quiet type="submit" {
-                        (words.case_representative_end(person(case, who, language)))
-                    }
+                    (part::actions(html! {
+                        button.button.is-quiet type="submit" {
+                            (words.case_representative_end(person(case, who, language)))
+                        }
+                    }))
                 }))
             }
         }
