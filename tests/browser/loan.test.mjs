@@ -68,8 +68,8 @@ async function enters(saule, number, ending, names, rest) {
 
 async function begins({ aigerim, daulet, saule }, number) {
   await onward(daulet, number, '/screening');
-  const done = ['hurt', 'threatened', 'controlled', 'pressed', 'afraid'];
-  const questions = [...done, 'touches-others', 'incapable', 'minor', 'earlier-agreement'];
+  const safety = ['hurt', 'threatened', 'controlled', 'pressed', 'afraid'];
+  const questions = [...safety, 'touches-others', 'incapable', 'minor', 'earlier-agreement'];
   await send(daulet, Object.fromEntries(questions.map((it) => [it, 'no'])));
   for (const page of [daulet, aigerim]) {
     await onward(page, number, '/mediator');

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use law::{Awaiting, Clock, Told, Who as Awaited};
 use record::{BookId, PersonId};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use store::Read;
 
 /// A case on one person's table: the view, its clocks, what may be done, who is waited for.
@@ -98,9 +99,11 @@ impl Clerk {
     /// A fault when it could not be read.
     pub async fn desk(&self, who: &Who) -> Result<Vec<DeskItem>, Failure> {
         let mut items = vec![];
+        let mut told_apart = false;
         for person in self.desks_of(who) {
             for line in self.store.desk(&person, None, 200).await? {
                 let Some(number) = visible(who, &line.book) else { continue };
+                told_apart |= line.facts.get("talks").and_then(|it| it.as_str()).is_some_and(|it| it != line.stage);
                 items.push(DeskItem {
                     number,
                     title: line.title,
@@ -108,6 +111,15 @@ impl Clerk {
                     what: Some(line.what),
                     until: line.until,
                 });
+            }
+        }
+        if told_apart {
+            let own: BTreeMap<CaseNumber, String> =
+                self.cases_of(who).await?.into_iter().map(|it| (it.number, it.stage)).collect();
+            for item in &mut items {
+                if let Some(stage) = own.get(&item.number) {
+                    item.stage.clone_from(stage);
+                }
             }
         }
         items.sort_by_key(|it| (it.until.unwrap_or(Date::MAX), it.number.clone()));

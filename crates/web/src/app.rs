@@ -5,7 +5,7 @@ use crate::filled::Mistakes;
 use crate::shell::{SignedIn, Visit};
 use crate::{again, language, refusals};
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Uri, header, request::Parts};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use clerk::{Clerk, Failure, Request as Asked, SignedSession, What, Who};
@@ -118,10 +118,18 @@ pub async fn recognise(State(app): State<App>, visit: Visit, mut request: Reques
             Err(failure) => return answer(&visit, failure).into_response(),
         }
     }
-    if let Some(page) = again::shown(&visit, &app, request.method(), request.uri().query()).await {
-        return page;
+    let kept = again::find(&visit, &app, request.method(), request.uri().query()).await;
+    if let Some(kept) = &kept {
+        if kept.language == visit.language() {
+            return kept.shown();
+        }
+        visit.bring_back(kept.typed.clone());
     }
     let mut response = next.run(request).await;
+    if let Some(kept) = kept.filter(|_| response.status() == StatusCode::METHOD_NOT_ALLOWED) {
+        // The form stands on a page with another address: better in the other language than not at all.
+        return kept.shown();
+    }
     response.extensions_mut().insert(app);
     response
 }

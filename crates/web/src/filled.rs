@@ -40,6 +40,22 @@ impl Filled {
         Self { values: values.collect(), uploads: Vec::new() }
     }
 
+    /// What was typed, without the form's token and without files.
+    fn words(&self) -> Self {
+        let typed = self.values.iter().filter(|(name, _)| name != TOKEN_FIELD);
+        Self { values: typed.cloned().collect(), uploads: Vec::new() }
+    }
+
+    /// Every field with its value, in the order of the form.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.values
+    }
+
+    /// Whether nothing was typed at all.
+    pub fn is_new(&self) -> bool {
+        self.values.is_empty()
+    }
+
     /// The value of a field without spaces around it; empty if there is none.
     pub fn get(&self, name: &str) -> &str {
         self.values.iter().find_map(|(n, v)| (n == name).then_some(v.trim())).unwrap_or_default()
@@ -118,7 +134,11 @@ impl<S: Send + Sync> FromRequest<S> for Filled {
             let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
             filled.values = form.map_err(|why| slip(why.status()))?.0;
         }
-        if visit.owns(filled.get(TOKEN_FIELD)) { Ok(filled) } else { Err(Answer::Mistake(Slip::Stale)) }
+        if !visit.owns(filled.get(TOKEN_FIELD)) {
+            return Err(Answer::Mistake(Slip::Stale));
+        }
+        visit.note_sent(filled.words());
+        Ok(filled)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     again,
     answer::{self, Answer, Slip},
     app::App,
+    filled::Filled,
     language,
     layout::Frame,
     security,
@@ -55,6 +56,8 @@ struct Inner {
     visit_token_used: AtomicBool,
     signed_in: OnceLock<SignedIn>,
     demo_bar: OnceLock<String>,
+    sent: OnceLock<Filled>,
+    typed: OnceLock<Filled>,
 }
 
 /// One request of one person: what a page needs to know besides its own content.
@@ -116,6 +119,26 @@ impl Visit {
         let _ = self.0.demo_bar.set(bar.0.clone());
     }
 
+    /// What was typed into this form before it came back in another language; nothing when it is new.
+    pub fn typed(&self) -> Filled {
+        self.0.typed.get().cloned().unwrap_or_default()
+    }
+
+    /// Brings back what was typed before, for the form this visit is about to be shown.
+    pub(crate) fn bring_back(&self, typed: Filled) {
+        let _ = self.0.typed.set(typed);
+    }
+
+    /// What this very request sent, as far as it was read.
+    pub(crate) fn sent(&self) -> Option<&Filled> {
+        self.0.sent.get()
+    }
+
+    /// Notes what this request sends, so that it can be kept if the form comes back.
+    pub(crate) fn note_sent(&self, filled: Filled) {
+        let _ = self.0.sent.set(filled);
+    }
+
     /// A page of this visit with this title; see [`crate::page`].
     pub fn frame(&self, title: impl Into<String>) -> Frame<'_> {
         Frame::new(self, title.into())
@@ -162,6 +185,8 @@ impl Visit {
             visit_token_used: AtomicBool::new(false),
             signed_in: OnceLock::new(),
             demo_bar: OnceLock::new(),
+            sent: OnceLock::new(),
+            typed: OnceLock::new(),
             site,
         }))
     }

@@ -107,7 +107,7 @@ fn position(visit: &Visit, organisations: &[(String, String)], it: &Appointment,
 pub async fn new_person(State(app): State<App>, visit: Visit, signed: Signed) -> Result<Response, Answer> {
     app.clerk.staff_members(&signed.who).await.map_err(|it| answered(&visit, it))?;
     let organisations = organisations(&app, &visit).await?;
-    Ok(person_form(&visit, &organisations, &Filled::default(), &Mistakes::default()))
+    Ok(person_form(&visit, &organisations, &visit.typed(), &Mistakes::default()))
 }
 
 fn person_form(visit: &Visit, organisations: &[(String, String)], filled: &Filled, mistakes: &Mistakes) -> Response {
@@ -217,7 +217,7 @@ pub async fn person(
     let organisations = organisations(&app, &visit).await?;
     let card = STAFF_CARD.take(&headers);
     let mut response =
-        person_page(&app, &visit, &member, &organisations, card.as_deref(), &Filled::default(), &Mistakes::default());
+        person_page(&app, &visit, &member, &organisations, card.as_deref(), &visit.typed(), &Mistakes::default());
     STAFF_CARD.end(&mut response);
     Ok(response)
 }

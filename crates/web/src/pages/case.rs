@@ -17,7 +17,7 @@ use crate::events::{name_of, side};
 use crate::{Answer, page, steps};
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use case::{ActKind, Line, Room};
+use case::{ActKind, Fact, Line, Room};
 use law::Awaiting;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -213,7 +213,9 @@ fn else_possible(opened: &Opened) -> Markup {
 
 /// What somebody sees who was chosen as mediator and has not answered yet.
 fn candidate_lines(opened: &Opened) -> Markup {
-    let lines: Vec<&Line> = opened.sheet.view.lines.iter().rev().collect();
+    // What the dispute is about is for later; without its text the entry would say that the text was erased.
+    let named = |it: &&Line| !matches!(it.fact, Fact::DisputeStated { .. });
+    let lines: Vec<&Line> = opened.sheet.view.lines.iter().rev().filter(named).collect();
     lines::list(opened, &lines)
 }
 

@@ -41,6 +41,7 @@ pub async fn show(
         (part::facts(&status(&app, &matter, court, &name)))
         (contract::section(&matter))
         (open_acts(&matter))
+        (agreement_on_paper(&matter))
     };
     let aside = html! {
         h2 { (words.shell_until_when()) }
@@ -53,6 +54,20 @@ pub async fn show(
         (part::columns(main, aside))
     };
     Ok(page(matter.frame(&visit, words.court_title()), content))
+}
+
+/// For the secretary before whom a party lays a signed agreement: the same words whether or not there was mediation.
+fn agreement_on_paper(matter: &Matter) -> Markup {
+    let words = matter.language.words();
+    html! {
+        @if acts::is_from_paper(matter, ActKind::SubmitAgreement) {
+            (part::details(&words.court_agreement_on_paper(), html! {
+                p { (words.court_agreement_on_paper_why()) }
+                p { (words.court_agreement_on_paper_do()) }
+                p { a href=(matter.address("/rooms/court")) { (words.court_agreement_on_paper_way()) } }
+            }))
+        }
+    }
 }
 
 /// The court's name in the reader's language; its id when the office does not know it.

@@ -291,7 +291,7 @@ pub async fn form(
 ) -> Result<Response, Answer> {
     let step = Step::ALL.into_iter().find(|it| it.slug() == step).ok_or(Answer::NotFound)?;
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
-    shown(&visit, &matter, ProcedureNo(procedure), duty, step, &Tried::default())
+    shown(&visit, &matter, ProcedureNo(procedure), duty, step, &Tried::of(visit.typed()))
 }
 
 /// `POST /cases/{number}/duties/{procedure}/{duty}/{step}`

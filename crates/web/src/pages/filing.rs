@@ -113,12 +113,13 @@ pub async fn show(
     if !open.draft.steps().contains(&step) {
         return Ok(Redirect::to(&next_address(&open.draft)).into_response());
     }
-    let filled = if open.draft.has(step) {
-        open.draft.filled(step)
-    } else {
-        known(&app, &visit, signed.as_ref(), &open.draft, step).await?
+    let typed = visit.typed();
+    let back = typed.has("then", "check") || query.get("then").is_some_and(|it| it == "check");
+    let filled = match (typed.is_new(), open.draft.has(step)) {
+        (false, _) => typed,
+        (true, true) => open.draft.filled(step),
+        (true, false) => known(&app, &visit, signed.as_ref(), &open.draft, step).await?,
     };
-    let back = query.get("then").is_some_and(|it| it == "check");
     one_page(&app, &visit, &open, step, &filled, &Mistakes::default(), back).await
 }
 

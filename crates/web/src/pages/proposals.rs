@@ -215,6 +215,10 @@ pub async fn new(
         typed.on_default.clear();
     }
     typed.counters = known.map(|it| it.no.to_string()).unwrap_or_default();
+    let before = visit.typed();
+    if !before.is_new() {
+        typed = TypedTerms::read(&before);
+    }
     Ok(editing(&visit, &matter, &typed, &Tried::default()))
 }
 

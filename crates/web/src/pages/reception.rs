@@ -126,7 +126,7 @@ pub async fn person(
 ) -> Result<Response, Answer> {
     let found = app.clerk.to_reach(&signed.who, &CaseNumber(number), &PersonId(person)).await;
     let it = found.map_err(|it| answered(&visit, it))?;
-    Ok(person_page(&app, &visit, &it, &Filled::default(), &Mistakes::default()))
+    Ok(person_page(&app, &visit, &it, &visit.typed(), &Mistakes::default()))
 }
 
 fn person_page(app: &App, visit: &Visit, it: &ToReach, filled: &Filled, mistakes: &Mistakes) -> Response {

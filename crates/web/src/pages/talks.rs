@@ -114,7 +114,7 @@ fn leave_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 /// What leaving the talks means, and one button.
 pub async fn leave(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::LeaveTalks)?;
-    Ok(leave_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(leave_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Leaves the talks.

@@ -90,6 +90,11 @@ court-row-late = Late complaint
 court-late = { $day }: { $who } asks to restore the term
 court-late-restored = The term was restored
 court-late-refused = The term was not restored
+court-agreement-on-paper = A party has brought a signed agreement on paper
+court-agreement-not-from-paper = A party, not the secretary, hands the agreement to the court
+court-agreement-on-paper-why = The agreement may come of mediation, and of mediation the court knows only what the parties have told it. So one of the parties hands the agreement over here.
+court-agreement-on-paper-do = Take the paper and add its scan to the court file. Ask the party to send the agreement from the page of the case, or through the reception desk on written authority. After that you can enter the petition for approval here from the party’s paper.
+court-agreement-on-paper-way = Add the scan to the court file
 agreement-done-court-enter-petition-for-suspension = The petition is entered. The court must answer it.
 agreement-done-court-decide-restoration = The decision on the term is entered.
 

@@ -47,7 +47,7 @@ case-role = { $role ->
     [respondent] Жауапкер
     [third-party] Дербес талаптарын мәлімдемейтін үшінші тұлға
     [third-party-with-claim] Дербес талаптарын мәлімдейтін үшінші тұлға
-   *[suing-for-another] Бөгде мүддені қорғап талап қойған адам
+   *[suing-for-another] Бөгде адамның мүддесін қорғап талап қойған тұлға
 }
 case-part-mediator = Медиатор
 case-part-judge = Судья

@@ -2,10 +2,10 @@
 
 
 court-title = Сотта
-court-lead = Сот ісінде не бар. Медиацияда айтылған сөз мұнда ешқашан түспейді.
+court-lead = Сот материалдарында не бар. Медиацияда айтылған сөз мұнда ешқашан түспейді.
 court-empty = Бұл дау сотта емес. Біреу талап қойса, соттың әрекеттері мен мерзімдері осында тұрады.
 court-empty-way = Келісімге өту
-court-status-heading = Іс қай жағдайда
+court-status-heading = Істің жай-күйі
 court-next-until = Соңғы күні: { $day }
 court-no-clock = Қазір сотта ешқандай мерзім өтіп жатқан жоқ.
 court-acts-heading = Тағы не істеуге болады
@@ -147,7 +147,7 @@ court-fee-full = бірінші сатыда толық көлемде: { $law }
 court-ground-label = Қандай негізбен?
 court-reasons-label = Уәждері
 court-reasons-hint = Олар ұйғарымда жазылады, тараптар оқиды.
-court-upheld-label = Не шешілді?
+court-upheld-label = Қандай шешім шығарылды?
 court-upheld-no = Шағым қанағаттандырусыз қалдырылды
 court-upheld-no-hint = Бекіту туралы ұйғарым заңды күшіне енеді.
 court-upheld-yes = Шағым қанағаттандырылды

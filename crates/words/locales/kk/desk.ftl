@@ -8,8 +8,8 @@ desk-cases = Сіздің істеріңіз
 desk-cases-none = Мұнда Сіздің істеріңіз тұрады: өзіңіз енгізгендер және өзіңіз қатысатындар.
 desk-cases-file = Дауды енгізу
 desk-cases-all = { $count ->
-    [one] Барлық істер: { $count }
-   *[other] Барлық істер: { $count }
+    [one] Барлық іс: { $count }
+   *[other] Барлық іс: { $count }
 }
 desk-roles = Бүгінгі лауазымдарыңыз
 desk-places = Жұмыс орныңыз

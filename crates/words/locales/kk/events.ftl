@@ -11,7 +11,7 @@ events-party-named = { $name } – { $role ->
     [respondent] жауапкер
     [third-party] дербес талаптарын мәлімдемейтін үшінші тұлға
     [third-party-with-claim] дербес талаптарын мәлімдейтін үшінші тұлға
-   *[suing-for-another] басқа адамның мүддесі үшін талап қойған тұлға
+   *[suing-for-another] бөгде адамның мүддесін қорғап талап қойған тұлға
 }.
 events-details-given = Байланыс деректері берілді: { $name }.
 events-dispute-stated = Не болғаны және не сұралатыны айтылды.
@@ -50,7 +50,7 @@ events-offer-answered = { $answer ->
 }
 
 events-mediator-marked = { $side } медиатор ретінде мына адамды қалайды: { $mediator }.
-events-mediator-chosen = Барлық тараптар бір медиаторды таңдады: { $mediator }.
+events-mediator-chosen = Барлық тарап бір медиаторды таңдады: { $mediator }.
 events-mediator-consented = { $mediator } медиатор болуға келісті және мүдделер қайшылығы жоқ екенін мәлімдеді.
 events-mediator-declined = { $mediator } медиатор болудан бас тартты.
 events-mediator-withdrew = { $conflict ->
@@ -68,7 +68,7 @@ events-contract-signed = { $manner ->
     [exchange] { $signer } медиация туралы шартқа қол қойып, қол қойылған көшірмесін жіберді.
    *[eds] { $signer } медиация туралы шартқа электрондық цифрлық қолтаңбамен қол қойды.
 }
-events-contract-concluded = Медиация туралы шарт жасасылды: { $day }. Медиация басталды және ол құпия.
+events-contract-concluded = Медиация туралы шарт жасалды: { $day }. Медиация басталды, онда айтылғандар құпия.
 
 events-session-planned = { $session }-кездесу белгіленді: { $moment }, { $form ->
     [in-person] бетпе-бет
@@ -116,7 +116,7 @@ events-agreement-signed = { $manner ->
     [exchange] { $signer } келісімге қол қойып, қол қойылған көшірмесін жіберді.
    *[eds] { $signer } келісімге электрондық цифрлық қолтаңбамен қол қойды.
 }
-events-agreement-concluded = Келісім жасасылып, күшіне енді: { $day }.
+events-agreement-concluded = Келісім жасалып, күшіне енді: { $day }.
 events-performance-reported = { $duty }-міндеттеме орындалды деп хабарланды.
 events-performance-confirmed = { $duty }-міндеттеменің орындалғаны расталды.
 events-performance-disputed = { $duty }-міндеттеме орындалды деген хабарға қарсылық айтылды.
@@ -161,5 +161,5 @@ events-deadline-passed = { $deadline ->
     [final-text] Ұйғарымды түпкілікті нысанда дайындау мерзімі өтті: { $day }.
    *[complaint] Шағым беру мерзімі өтті ({ $day }): ұйғарым заңды күшіне енді.
 }
-events-duty-due = № { $duty } міндеттеменің мерзімі келді ({ $day }), орындалғаны туралы хабар жоқ.
-events-duty-reminder = Ескерту жіберілді: № { $duty } міндеттеменің мерзімі жақын.
+events-duty-due = { $duty }-міндеттеменің мерзімі келді ({ $day }), орындалғаны туралы хабар жоқ.
+events-duty-reminder = Еске салынды: { $duty }-міндеттеменің мерзімі жақын.

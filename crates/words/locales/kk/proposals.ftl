@@ -36,7 +36,7 @@ proposals-debtor-label = Мұны кім орындауы тиіс?
 proposals-creditor-label = Кім үшін?
 proposals-kind-label = Не істеу керек?
 proposals-kind-pay = Ақша төлеу
-proposals-kind-act = Басқа бірдеңе істеу
+proposals-kind-act = Басқа нәрсе істеу
 proposals-total-label = Барлығы қанша?
 proposals-due-label = Қай күнге дейін?
 proposals-part-due = { $no }-бөлік: қай күнге дейін?
@@ -94,7 +94,7 @@ proposals-default-text-label = Не болады?
 proposals-default-text-hint = Мысалы: әр күн үшін төленбеген соманың 0,1 %-ы мөлшерінде айыпақы
 proposals-default-not-stated = Бұл туралы ештеңе айтылмайды
 proposals-default-not-stated-hint = Мұнсыз медиациядағы келісімге қол қоюға болмайды. Қазір ұсынып, кейін қосуға болады.
-proposals-other-label = Тағы бірдеңе
+proposals-other-label = Тағы не қосасыз?
 proposals-other-hint = Кешірім сұрау, затты қайтару, өзара қалай сөйлесетіндеріңіз. Өз сөзіңізбен.
 proposals-check-button = Ұсынысты тексеру
 proposals-check-title = Ұсынысыңызды тексеріңіз
@@ -122,8 +122,8 @@ proposals-terms-much = Қанша
 proposals-terms-pays = Төлейтін: { $debtor }. Алатын: { $creditor }
 proposals-terms-does = Орындайтын: { $debtor }. Кім үшін: { $creditor }. Не: { $what }
 proposals-terms-parts = { $count ->
-    [one] { $count } бөлікпен
-   *[other] { $count } бөлікпен
+    [one] { $count } бөлікке бөліп
+   *[other] { $count } бөлікке бөліп
 }
 proposals-terms-part = { $no }-бөлік
 proposals-terms-way = Қалай: { $way }

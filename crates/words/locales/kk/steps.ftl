@@ -97,8 +97,8 @@ steps-answer-proposal-others = { $who }: ұсынылған шарттарға �
 
 steps-negotiate = Шарттарыңызды ұсыныңыз
 steps-negotiate-why = Қазір ашық ұсыныс жоқ. Қандай шарттарға келісе алатыныңызды жазыңыз: кім не істейді, қанша төлейді және қай күнге дейін.
-steps-negotiate-button = Шарт ұсыну
-steps-negotiate-others = { $who }: шарт ұсыну
+steps-negotiate-button = Шарттарымды жазу
+steps-negotiate-others = { $who }: шарттарын ұсыну
 
 steps-decide-on-breach = Міндеттеме орындалмады: не істейтініңізді шешіңіз
 steps-decide-on-breach-why = Мерзімі келді, бірақ міндеттеме орындалмады. Күтуге, жаңа медиация ұсынуға немесе міндеттеменің бұзылғанын мәлімдеуге болады; сотқа да жүгіне аласыз.
@@ -199,7 +199,7 @@ steps-act-leave-mediation = Медиациядан шығу
 steps-act-refuse-together = Бірлескен жазбаша бас тартуды енгізу
 steps-act-find-excluded = Медиацияның мүмкін еместігін белгілеу
 steps-act-issue-termination-notice = Медиацияның тоқтатылғаны туралы хабарлама беру
-steps-act-propose = Шарт ұсыну
+steps-act-propose = Шарттарды ұсыну
 steps-act-accept = Ұсынысты қабылдау
 steps-act-reject = Ұсынысты қабылдамау
 steps-act-withdraw = Ұсынысты қайтарып алу

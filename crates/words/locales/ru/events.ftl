@@ -68,7 +68,7 @@ events-contract-signed = { $manner ->
     [exchange] Договор о медиации подписан, подписанная копия прислана: { $signer }.
    *[eds] Договор о медиации подписан электронной цифровой подписью: { $signer }.
 }
-events-contract-concluded = Договор о медиации заключён: { $day }. Медиация началась и конфиденциальна.
+events-contract-concluded = Договор о медиации заключён: { $day }. Медиация началась, сказанное в ней конфиденциально.
 
 events-session-planned = Встреча № { $session } назначена: { $moment }, { $form ->
     [in-person] лично

@@ -20,7 +20,7 @@ pub async fn form(
     Path(number): Path<String>,
 ) -> Result<Response, Answer> {
     let matter = Matter::to_do(&app, &visit, &signed, &number, ActKind::DrawUpAgreement).await?;
-    shown(&visit, &matter, &Tried::default())
+    shown(&visit, &matter, &Tried::of(visit.typed()))
 }
 
 /// `POST /cases/{number}/agreement/draw-up`

@@ -34,9 +34,17 @@ impl Matter {
     /// As [`Matter::open`], when this kind of act is open to the person; the law's refusal as a page otherwise.
     pub async fn to_do(app: &App, visit: &Visit, signed: &Signed, number: &str, kind: ActKind) -> Result<Self, Answer> {
         let matter = Self::open(app, visit, signed, number).await?;
-        let may = app.clerk.may_begin(&signed.who, &matter.sheet.number, kind).await;
-        may.map_err(|it| app::answer(visit, it))?;
+        matter.ready(app, visit, signed, kind).await?;
         Ok(matter)
+    }
+
+    /// Whether this kind of act is open to the person.
+    ///
+    /// # Errors
+    /// The law's refusal as a page.
+    pub async fn ready(&self, app: &App, visit: &Visit, signed: &Signed, kind: ActKind) -> Result<(), Answer> {
+        let may = app.clerk.may_begin(&signed.who, &self.sheet.number, kind).await;
+        may.map_err(|it| app::answer(visit, it))
     }
 
     pub fn case(&self) -> &Case {

@@ -89,7 +89,7 @@ pub async fn form(
     Path(number): Path<String>,
 ) -> Result<Response, Answer> {
     let matter = Matter::to_do(&app, &visit, &signed, &number, ActKind::SignAgreement).await?;
-    shown(&app, &visit, &matter, &Tried::default())
+    shown(&app, &visit, &matter, &Tried::of(visit.typed()))
 }
 
 /// `POST /cases/{number}/agreement/sign`

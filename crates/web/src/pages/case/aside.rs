@@ -181,7 +181,7 @@ pub fn no_agreement(opened: &Opened) -> Markup {
     let started = case.procedures.iter().any(|it| it.kind == ProcedureKind::Mediation && it.started_on().is_some());
     let concluded = case.latest().is_some_and(|it| it.concluded().is_some());
     html! {
-        @if !concluded && !opened.sheet.view.is_court() {
+        @if !concluded && opened.sheet.view.side().is_some() {
             h2 { (words.case_without()) }
             @if case.is_in_court() { p { (words.case_without_court()) } }
             @else { p { (words.case_without_open()) } }

@@ -55,7 +55,7 @@ pub async fn correct(
 ) -> Result<Response, Answer> {
     let line = entry(&opened, &slug, &number)?;
     opened.ready(ActKind::Correct)?;
-    Ok(correction_form(&opened, line, &Filled::default(), &Trouble::default()))
+    Ok(correction_form(&opened, line, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Corrects an entry: a new entry that points at it.
@@ -111,7 +111,7 @@ pub async fn release(
 ) -> Result<Response, Answer> {
     let line = entry(&opened, &slug, &number)?;
     opened.ready(ActKind::Release)?;
-    Ok(release_form(&opened, line, &Filled::default(), &Trouble::default()))
+    Ok(release_form(&opened, line, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Lets it be read in the joint room (Law on Mediation 8(1)).

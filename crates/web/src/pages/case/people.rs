@@ -74,7 +74,7 @@ fn represented(opened: &Opened) -> Vec<PersonId> {
 /// Asks who represents, with which powers, by which document.
 pub async fn new(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::AddRepresentative)?;
-    Ok(new_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(new_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Names a representative. Whoever has the e-mail address already is that person; else somebody new is entered.
@@ -175,9 +175,11 @@ fn list_page(opened: &Opened, trouble: &Trouble) -> Response {
                 (post_form(&opened.visit, &format!("{}/representatives/end", opened.address()), html! {
                     (act_id(&Filled::default()))
                     (hidden("person", &who.0))
-                    button.button.is-quiet type="submit" {
-                        (words.case_representative_end(person(case, who, language)))
-                    }
+                    (part::actions(html! {
+                        button.button.is-quiet type="submit" {
+                            (words.case_representative_end(person(case, who, language)))
+                        }
+                    }))
                 }))
             }
         }
@@ -232,6 +234,10 @@ fn party_of(opened: &Opened, asked: &str) -> Option<PersonId> {
 /// The contact data as they stand, to be changed.
 pub async fn details(opened: Opened, Query(whose): Query<Whose>) -> Result<Response, Answer> {
     opened.ready(ActKind::GiveDetails)?;
+    let typed = opened.visit.typed();
+    if !typed.is_new() {
+        return Ok(details_form(&opened, &typed, &Trouble::default()));
+    }
     let Some(party) = party_of(&opened, &whose.person) else { return Ok(whose_page(&opened)) };
     let known = opened.case().details.get(&party).cloned().unwrap_or_default();
     let filled = Filled::of([

@@ -44,7 +44,7 @@ fn screening_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respon
 /// Asks the safety questions.
 pub async fn screening(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::Screen)?;
-    Ok(screening_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(screening_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Keeps the answers, for the one who gave them and the mediator alone.
@@ -81,7 +81,7 @@ fn contact_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
 /// Asks how somebody may be reached without danger.
 pub async fn contact(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::GiveSafeContact)?;
-    Ok(contact_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(contact_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Keeps it: from then on nobody is written to in another way.

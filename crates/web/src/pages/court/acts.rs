@@ -8,7 +8,7 @@ use crate::events::name_of;
 use crate::fields;
 use crate::filled::Filled;
 use crate::pages::agreement::matter::{Matter, Tried, went_well};
-use crate::{Answer, Visit, page, steps};
+use crate::{Answer, Refused, Visit, page, steps};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use case::{Act, ActKind, Capacity, Room};
@@ -89,6 +89,18 @@ pub fn is_a_partys_paper(matter: &Matter, kind: ActKind) -> bool {
     is_from_paper(matter, kind) && petitions.contains(&kind)
 }
 
+/// A secretary does not enter the agreement itself: that it is there to enter would tell the court of mediation.
+fn brought_on_paper(matter: &Matter) -> Answer {
+    let words = matter.language.words();
+    Answer::Refusal(Box::new(Refused {
+        what: words.court_agreement_not_from_paper(),
+        why: Some(words.court_agreement_on_paper_why()),
+        instead: Some(words.court_agreement_on_paper_do()),
+        ways: vec![(matter.address("/rooms/court"), words.court_agreement_on_paper_way())],
+        ..Refused::default()
+    }))
+}
+
 fn kind_of(slug: &str) -> Result<ActKind, Answer> {
     KINDS.iter().copied().find(|it| name_of(it) == slug).ok_or(Answer::NotFound)
 }
@@ -114,9 +126,13 @@ pub async fn form(
     Path((number, slug)): Path<(String, String)>,
 ) -> Result<Response, Answer> {
     let kind = kind_of(&slug)?;
-    let matter = Matter::to_do(&app, &visit, &signed, &number, kind).await?;
+    let matter = Matter::open(&app, &visit, &signed, &number).await?;
+    if kind == ActKind::SubmitAgreement && is_from_paper(&matter, kind) {
+        return Err(brought_on_paper(&matter));
+    }
+    matter.ready(&app, &visit, &signed, kind).await?;
     let judges = judges(&app, &visit, &matter, kind).await?;
-    Ok(shown(&app, &visit, &matter, kind, &judges, &Tried::default()))
+    Ok(shown(&app, &visit, &matter, kind, &judges, &Tried::of(visit.typed())))
 }
 
 /// `POST /cases/{number}/court/{act}`

@@ -369,12 +369,12 @@ pub fn dispute_name(visit: &Visit, it: DisputeKind) -> String {
     visit.language().say(&format!("filing-dispute-{}", name(&it))).unwrap_or_default()
 }
 
-/// What may have happened, in words.
-/// What the law asks, as on the case's own page.
+/// What the law asks about the matter, as a statement beside its box.
 pub fn matter_name(visit: &Visit, it: &str) -> String {
-    visit.language().say(&format!("case-screen-{it}")).unwrap_or_default()
+    visit.language().say(&format!("filing-safety-matter-{it}")).unwrap_or_default()
 }
 
+/// What may have happened, in words.
 pub fn happened_name(visit: &Visit, it: &str) -> String {
     visit.language().say(&format!("filing-safety-{it}")).unwrap_or_default()
 }

@@ -38,7 +38,7 @@ pub async fn show(State(app): State<App>, visit: Visit, signed: Signed) -> Resul
         return Ok(Redirect::to("/desk").into_response());
     }
     let sheet = sheet_of(&app, &visit, &signed).await?;
-    Ok(whole(&visit, &sheet, &Filled::default(), &Mistakes::default()))
+    Ok(whole(&visit, &sheet, &visit.typed(), &Mistakes::default()))
 }
 
 fn whole(visit: &Visit, sheet: &Sheet, filled: &Filled, mistakes: &Mistakes) -> Response {

@@ -13,7 +13,7 @@ use maud::html;
 /// Asks how to reach the person.
 pub async fn show(State(app): State<App>, visit: Visit, signed: Signed) -> Result<Response, Answer> {
     sheet_of(&app, &visit, &signed).await?;
-    Ok(form(&visit, &Filled::default(), &Mistakes::default()))
+    Ok(form(&visit, &visit.typed(), &Mistakes::default()))
 }
 
 fn form(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Response {

@@ -58,7 +58,7 @@ fn form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 /// Asks who the right person is; what was known of the wrong one is not shown: it may be somebody else's.
 pub async fn show(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::NameAddressee)?;
-    Ok(form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Names the person and makes the offer anew (Law on Mediation 20(6)).

@@ -41,7 +41,7 @@ fn child_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 pub async fn show(opened: Opened) -> Result<Response, Answer> {
     mediated(&opened)?;
     opened.ready(ActKind::ReportChildInDanger)?;
-    Ok(child_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(child_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Notes it among the mediator's own notes: nobody else reads it.

@@ -304,7 +304,7 @@ fn consent_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
 /// Asks whether the one chosen will mediate.
 pub async fn consent(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::DeclineToMediate)?;
-    Ok(consent_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(consent_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Consents, with the declaration that there is no conflict of interest, or declines.
@@ -351,7 +351,7 @@ fn withdrawal_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respo
 /// Asks why the mediator stops.
 pub async fn withdrawal(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::WithdrawAsMediator)?;
-    Ok(withdrawal_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(withdrawal_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// The mediator stops (Law on Mediation 7(2), 10(2)(5)).
@@ -392,7 +392,7 @@ fn explanation_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Resp
 /// What the mediator must explain before mediation begins.
 pub async fn explanation(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::ExplainMediation)?;
-    Ok(explanation_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(explanation_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Notes that it was explained.

@@ -71,7 +71,8 @@ pub async fn new(opened: Opened, Query(wanted): Query<Wanted>) -> Result<Respons
     opened.ready(ActKind::DrawUpContract)?;
     let asked = LANGUAGES.iter().find(|it| it.0 == wanted.language).map(|it| it.1);
     let language = asked.or(opened.case().language).unwrap_or(CaseLanguage::Both);
-    let filled = draft::contract(&opened, language).await;
+    let typed = opened.visit.typed();
+    let filled = if typed.is_new() { draft::contract(&opened, language).await } else { typed };
     Ok(draft_form(&opened, &filled, &Trouble::default()))
 }
 

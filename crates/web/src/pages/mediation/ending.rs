@@ -82,7 +82,7 @@ fn agreed(opened: &Opened, extension: &Extension) -> Markup {
 /// Asks until when mediation shall go on, or whether one agrees to the day proposed.
 pub async fn extension(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::ExtendMediation)?;
-    Ok(extension_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(extension_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Proposes a later end, or agrees to it.
@@ -133,7 +133,7 @@ fn leave_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 /// What leaving means, and one button.
 pub async fn leave(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::LeaveMediation)?;
-    Ok(leave_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(leave_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Leaves mediation (Law on Mediation 26(1)(4)).
@@ -173,7 +173,7 @@ fn refusal_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response
 /// Asks for the paper of the joint refusal.
 pub async fn refusal(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::RefuseTogether)?;
-    Ok(refusal_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(refusal_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Enters the joint refusal; it counts from the day it was signed.
@@ -213,7 +213,7 @@ fn exclusion_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respon
 /// What it means that the mediator finds mediation ruled out.
 pub async fn exclusion(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::FindExcluded)?;
-    Ok(exclusion_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(exclusion_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Ends mediation, as the mediator found it ruled out.

@@ -28,7 +28,7 @@ fn offer_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 /// Asks until when the other side shall answer.
 pub async fn offer(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::OfferMediation)?;
-    Ok(offer_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(offer_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Offers mediation (Law on Mediation 20(6)).
@@ -112,7 +112,7 @@ const ANSWERS: [(&str, case::Answer); 4] = [
 /// Shows the offer and the four answers.
 pub async fn answer(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::AnswerOffer)?;
-    Ok(answer_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(answer_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Answers the offer. A question needs its text.
@@ -161,7 +161,7 @@ fn procedure_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Respon
 /// Asks which procedure to open.
 pub async fn procedure(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::OpenProcedure)?;
-    Ok(procedure_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(procedure_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Opens another procedure in the same case.

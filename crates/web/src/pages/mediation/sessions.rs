@@ -54,7 +54,7 @@ fn plan_form(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {
 /// Asks when, how, with whom.
 pub async fn new(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::PlanSession)?;
-    Ok(plan_form(&opened, &Filled::default(), &Trouble::default()))
+    Ok(plan_form(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 /// Plans a meeting.
@@ -135,7 +135,7 @@ fn session<'a>(opened: &'a Opened, no: &str) -> Result<&'a Session, Answer> {
 pub async fn show(opened: Opened, Path((_, no)): Path<(String, String)>) -> Result<Response, Answer> {
     match no.strip_suffix(".ics") {
         Some(no) => calendar(&opened, session(&opened, no)?),
-        None => Ok(session_page(&opened, session(&opened, &no)?, &Filled::default(), &Trouble::default())),
+        None => Ok(session_page(&opened, session(&opened, &no)?, &opened.visit.typed(), &Trouble::default())),
     }
 }
 

@@ -18,7 +18,7 @@ use record::PersonId;
 /// The ways to sign that are open to this person.
 pub async fn show(opened: Opened) -> Result<Response, Answer> {
     opened.ready(ActKind::SignContract)?;
-    Ok(sign_page(&opened, &Filled::default(), &Trouble::default()))
+    Ok(sign_page(&opened, &opened.visit.typed(), &Trouble::default()))
 }
 
 fn sign_page(opened: &Opened, filled: &Filled, trouble: &Trouble) -> Response {

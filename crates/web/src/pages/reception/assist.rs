@@ -17,7 +17,7 @@ pub async fn show(visit: Visit, signed: Signed) -> Result<Response, Answer> {
     if !signed.who.holds(StaffRole::ReceptionDesk) {
         return Err(Answer::NotFound);
     }
-    Ok(form(&visit, &Filled::default(), &Mistakes::default()))
+    Ok(form(&visit, &visit.typed(), &Mistakes::default()))
 }
 
 fn form(visit: &Visit, filled: &Filled, mistakes: &Mistakes) -> Response {

@@ -7,7 +7,7 @@ use case::{Act, CaseLanguage, MediatorKind, ProcedureKind, Road};
 use clerk::CaseNumber;
 
 /// Before the court, with a settlement both have signed.
-async fn settled() -> (World, CaseNumber) {
+pub(super) async fn settled() -> (World, CaseNumber) {
     let world = World::open().await;
     let number = world.file(Road::InCourt, ProcedureKind::Settlement).await;
     world.help(&number, &["aigerim", "daulet"]).await;
@@ -134,7 +134,7 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
     let at = |rest: &str| format!("/cases/{number}/court/{rest}");
     let text = case::ContractText {
         place: "а".into(),
-        subject: "а".into(),
+        subject: "Долг по расписке".into(),
         mediator_and_organisation: "а".into(),
         expenses: "а".into(),
         fee: None,
@@ -175,8 +175,17 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
             &[&PAPER[..1], &[("paper_date", "9"), ("paper_date-month", "6"), ("paper_date-year", "2026")]].concat(),
         )
         .await;
+    world.act(&number, "secretary", Act::AssignJudge { judge: "judge".into(), name: "Судья Әлібек".into() }).await;
+    let file = format!("/cases/{number}/court");
+    let mut judge = world.browser("judge").await;
+    assert!(
+        !judge.get(&file).await.text.contains("Долг по расписке"),
+        "nothing of mediation reaches the court by itself"
+    );
     aigerim.get(&at("petition-for-suspension")).await;
     aigerim.done(&at("petition-for-suspension"), &[]).await;
+    let got = judge.get(&file).await;
+    assert!(says(&got, &ru().court_contract_heading()) && got.text.contains("Долг по расписке"), "the judge reads it");
     let got = secretary.get(&at("suspend")).await;
     assert!(got.text.contains("9\u{a0}июля"), "how long mediation and the court may take is shown");
     let today = [("paper_number", "1"), ("paper_date", "9"), ("paper_date-month", "6"), ("paper_date-year", "2026")];
@@ -186,6 +195,7 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
     assert_eq!(secretary.value(&at("suspend"), "until-month"), "9", "and nothing typed is lost");
     let got = secretary.done(&at("suspend"), &until("18", "6")).await;
     assert!(says(&got, &ru().court_row_suspended()));
+    stages_in_lists(&world, &number).await;
     world.act(&number, "daulet", Act::LeaveMediation { procedure: P1 }).await;
     let got = aigerim.get(&at("notify-court-of-end")).await;
     assert!(says(&got, &ru().court_ended("one-party-refused")));
@@ -195,6 +205,22 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
     secretary.get(&at("retire-to-decide")).await;
     let got = secretary.done(&at("retire-to-decide"), &today).await;
     assert!(says(&got, &ru().court_row_retired()));
+}
+
+/// In lists the parties and their mediator see how far they have come; the court, where the court stands.
+async fn stages_in_lists(world: &World, number: &CaseNumber) {
+    for (person, expected) in
+        [("aigerim", "mediation"), ("daulet", "mediation"), ("mediating", "mediation"), ("judge", "suspended")]
+    {
+        let who = world.who(person).await;
+        for list in [world.clerk.cases_of(&who).await.unwrap(), world.clerk.desk(&who).await.unwrap()] {
+            for line in list.iter().filter(|it| it.number == *number) {
+                assert_eq!(line.stage, expected, "{person}");
+            }
+        }
+        assert!(world.clerk.cases_of(&who).await.unwrap().iter().any(|it| it.number == *number), "{person}");
+    }
+    assert!(!world.clerk.desk(&world.who("aigerim").await).await.unwrap().is_empty(), "somebody is waited for");
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ async fn an_addressee_who_is_afraid_is_called_and_the_other_side_learns_nothing(
     browser.get("/letter/unsafe").await;
     assert_eq!(browser.post("/letter/unsafe", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = browser.post_on("/letter/unsafe", &[("how", "подруга, 8 701 000 00 08")]).await;
-    assert!(page.text.contains("Вам позвонит человек"));
+    assert!(page.text.contains("Вам позвонит наш сотрудник"));
     for path in ["/letter/unsafe", "/letter/safe"] {
         check_languages(&mut browser, path).await;
     }
