@@ -1,6 +1,6 @@
 //! A keeper's own register: what waits for a decision, the elections, and everybody who stands in it.
 
-use super::{language_name, slug, text};
+use super::{slug, text};
 use crate::app::{App, Signed, answer as answered};
 use crate::fields::{Choice, Field, act_id, error_summary, hidden, post_form, upload_form};
 use crate::{Answer, Filled, Mistakes, Visit, components as part, page};
