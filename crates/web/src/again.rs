@@ -18,6 +18,8 @@ const NAME: &str = "again";
 const LARGEST: usize = 1024 * 1024;
 /// Where codes and PINs are typed: what comes back from there is answered at once and kept nowhere.
 const OF_SECRETS: [&str; 4] = ["/letter", "/file/continue", "/account/email/code", "/enter/"];
+/// Where a side says within a case what the other must never learn: its secret sum, its points.
+const OF_ONE_SIDE: [&str; 2] = ["/secret-sums/", "/table/points"];
 
 /// Keeps the page a form came back with, and leads to it. Whatever else is answered stays as it is; so does this page
 /// where it cannot be kept: nothing typed is lost by it.
@@ -51,6 +53,7 @@ pub async fn kept(visit: &Visit, app: Option<App>, method: &Method, answer: Resp
 
 fn asks_for_a_secret(path: &str) -> bool {
     OF_SECRETS.iter().any(|it| if it.ends_with('/') { path.starts_with(it) } else { path == *it })
+        || OF_ONE_SIDE.iter().any(|it| path.contains(it))
 }
 
 /// A page that was kept: as it came back, and what had been typed, for the same form in another language.

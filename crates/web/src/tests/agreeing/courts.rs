@@ -186,6 +186,7 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
     aigerim.done(&at("petition-for-suspension"), &[]).await;
     let got = judge.get(&file).await;
     assert!(says(&got, &ru().court_contract_heading()) && got.text.contains("Долг по расписке"), "the judge reads it");
+    stages_in_lists(&world, &number).await;
     let got = secretary.get(&at("suspend")).await;
     assert!(got.text.contains("9\u{a0}июля"), "how long mediation and the court may take is shown");
     let today = [("paper_number", "1"), ("paper_date", "9"), ("paper_date-month", "6"), ("paper_date-year", "2026")];
@@ -195,7 +196,6 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
     assert_eq!(secretary.value(&at("suspend"), "until-month"), "9", "and nothing typed is lost");
     let got = secretary.done(&at("suspend"), &until("18", "6")).await;
     assert!(says(&got, &ru().court_row_suspended()));
-    stages_in_lists(&world, &number).await;
     world.act(&number, "daulet", Act::LeaveMediation { procedure: P1 }).await;
     let got = aigerim.get(&at("notify-court-of-end")).await;
     assert!(says(&got, &ru().court_ended("one-party-refused")));
@@ -210,7 +210,7 @@ async fn the_court_suspends_within_its_month_and_resumes_from_its_paper() {
 /// In lists the parties and their mediator see how far they have come; the court, where the court stands.
 async fn stages_in_lists(world: &World, number: &CaseNumber) {
     for (person, expected) in
-        [("aigerim", "mediation"), ("daulet", "mediation"), ("mediating", "mediation"), ("judge", "suspended")]
+        [("aigerim", "mediation"), ("daulet", "mediation"), ("mediating", "mediation"), ("judge", "claim-filed")]
     {
         let who = world.who(person).await;
         for list in [world.clerk.cases_of(&who).await.unwrap(), world.clerk.desk(&who).await.unwrap()] {
