@@ -170,14 +170,8 @@ fn main() {
     let book = running();
     let case = Case::of(&book.0);
     let person = PersonId::from("aigerim");
-    let standing = Standing {
-        kind: MediatorKind::Public,
-        active: true,
-        suspended_until: None,
-        age: Some(52),
-        languages: vec![],
-        territory: None,
-    };
+    let (kind, age) = (MediatorKind::Public, Some(52));
+    let standing = Standing { kind, active: true, suspended_until: None, age, languages: vec![], territory: None };
     let told = Told { mediator: Some(standing), court_known: true, ..Told::default() };
     let held = capacities(&case, &person, &[]);
     let roles = roles(&held, &[]);
