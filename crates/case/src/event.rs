@@ -2,10 +2,9 @@
 
 use crate::act::RefusalGround;
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, Concluded, ContractText, DeadlineId, Details, DisputeKind,
-    EndGround, Issue, Mandate, Manner, Mediator, OpenedSum, Package, Part, PartyKind, PartyRole, Points, Power,
-    ProcedureKind, ProcedureNo, ProsecutorGround, Question, Reached, Road, Room, SecretSum, SessionForm, SideNo,
-    Signer, Terms, Tiyn,
+    Answer, Body, Calling, CaseLanguage, Channel, Concluded, DeadlineId, DisputeKind, EndGround, Mandate, Manner,
+    Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room,
+    SessionForm, SideNo, Signer,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};
@@ -486,63 +485,6 @@ pub enum Fact {
     DeadlinePassed {
         deadline: DeadlineId,
         due: Date,
-    },
-}
-
-/// What is personal in an event.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Body {
-    Name(String),
-    Details(Details),
-    Dispute {
-        story: String,
-        claims: Vec<Claim>,
-    },
-    /// What a mediator must know of a case of which the court file is closed to him: names and subject.
-    Subject {
-        names: Vec<(PersonId, String)>,
-        story: String,
-        claims: Vec<Claim>,
-    },
-    Text(String),
-    Fee {
-        refund: Tiyn,
-        paid: Tiyn,
-    },
-    Correction {
-        text: Option<String>,
-        reason: String,
-    },
-    Answers(Vec<Question>),
-    Contract(ContractText),
-    Issue(Issue),
-    Points(Points),
-    Packages(Vec<Package>),
-    /// A side's own certificate, as the text that is checked.
-    Certificate(String),
-    Sum {
-        amount: Option<Tiyn>,
-        what: String,
-        way: String,
-    },
-    SecretSum(SecretSum),
-    Opened(Vec<OpenedSum>),
-    Reply {
-        yes: bool,
-        nonce: Digest,
-    },
-    Terms(Terms),
-    Agreement {
-        place: String,
-        terms: Terms,
-        #[serde(default)]
-        mediator: Option<(PersonId, String)>,
-    },
-    /// What the giver let out of another room: the fact and body as they stood there.
-    Released {
-        fact: Box<Fact>,
-        body: Option<Box<Body>>,
     },
 }
 

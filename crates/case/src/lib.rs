@@ -4,6 +4,7 @@
 //! fails, and it folds a record whose bodies were erased or of which only some rooms may be read.
 
 mod act;
+mod body;
 mod consequence;
 mod event;
 mod fold;
@@ -16,8 +17,9 @@ mod table;
 mod terms;
 
 pub use act::{Act, ActKind, Manner, NewParty, Question, RefusalGround};
+pub use body::Body;
 pub use consequence::{Acting, Happening, consequence};
-pub use event::{Body, Event, Fact, from_entry, made_of};
+pub use event::{Event, Fact, from_entry, made_of};
 pub use fold::{
     Approval, Case, CourtFile, Hearing, LateComplaint, Notice, Participant, Petition, Ruling, SubmittedContract,
     Suspension, SuspensionPetition,

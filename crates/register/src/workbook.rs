@@ -3,13 +3,12 @@
 //! Only the first sheet is read; formulas give their last value; a serial number in a column of days becomes a day.
 
 use csv::WriterBuilder;
-use flate2::{Crc, read::DeflateDecoder};
+use flate2::{Crc, Decompress, FlushDecompress, Status};
 use jiff::{ToSpan, civil::date};
 use std::collections::BTreeMap;
-use std::io::Read;
 
 /// No part of a workbook is unpacked beyond this, whatever it says of itself.
-const MOST_BYTES: u64 = 16 * 1024 * 1024;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// No sheet is read beyond these.
 const MOST_COLUMNS: usize = 64;
 /// The columns that hold days.
@@ -147,12 +146,29 @@ fn unpacked(bytes: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
         let mut plain = vec![];
         match method {
             0 => plain.extend_from_slice(content),
-            8 => drop(DeflateDecoder::new(content).take(MOST_BYTES).read_to_end(&mut plain).ok()?),
+            8 => plain = inflated(content)?,
             _ => return None,
         }
         parts.insert(name, plain);
     }
     Some(parts)
+}
+
+/// A packed part, unpacked; `None` when it is damaged or larger than any sheet of mediators.
+fn inflated(content: &[u8]) -> Option<Vec<u8>> {
+    let (mut unpacking, mut plain) = (Decompress::new(false), Vec::with_capacity(64 * 1024));
+    loop {
+        let rest = content.get(usize::try_from(unpacking.total_in()).ok()?..)?;
+        let before = (unpacking.total_in(), unpacking.total_out());
+        if unpacking.decompress_vec(rest, &mut plain, FlushDecompress::None).ok()? == Status::StreamEnd {
+            return Some(plain);
+        }
+        let stands_still = before == (unpacking.total_in(), unpacking.total_out());
+        if plain.len() >= MOST_BYTES || stands_still && plain.len() < plain.capacity() {
+            return None;
+        }
+        plain.reserve(plain.len());
+    }
 }
 
 /// What stands between two tags of a name, one after another.

@@ -67,6 +67,7 @@ const PURE_MAY_USE: &[&str] = &[
     "comemo",
     "crypto-bigint",
     "csv",
+    "flate2",
     "fluent-typed",
     "jiff",
     "maud",

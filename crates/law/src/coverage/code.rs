@@ -114,7 +114,12 @@ pub(super) const ROWS: &[Row] = &[
         "Costs: silence settles them mutually",
         &[Warning("silence-on-costs-settles-them"), Rule("ruling-allocates-the-costs"), Required("Terms.costs")],
     ),
-    row(12, &["CPC 176(5)"], "Copies: one for each who concluded and one for the file", &[Computed("documents::copies")]),
+    row(
+        12,
+        &["CPC 176(5)"],
+        "Copies: one for each who concluded and one for the file",
+        &[Computed("documents::copies")],
+    ),
     row(
         13,
         &["CPC 176(4)"],

@@ -80,7 +80,7 @@ keeping-conditions-hold = By what was stated, the conditions hold today
 keeping-lacks = What is missing today
 keeping-enter = Enter in the register
 keeping-refuse = Refuse with these reasons
-keeping-refuse-reasons = Reasons for the refusal; the applicant reads them
+keeping-refuse-reasons = Reasons for the refusal; whoever applied reads them
 keeping-reasons = Reasons; the mediator reads them
 keeping-reasons-empty = Write the reasons: a decision without them is not accepted.
 # $day (String)

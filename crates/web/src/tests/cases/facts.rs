@@ -34,6 +34,8 @@ fn facts() -> Vec<Value> {
         json!({"offer-answered": {"procedure": 1, "side": 2, "answer": "asks"}}),
         json!({"mediator-marked": {"procedure": 1, "side": 1, "mediator": mediator}}),
         json!({"mediator-chosen": {"procedure": 1, "mediator": mediator}}),
+        json!({"mediator-halted": {"procedure": 1, "mediator": "saule", "from": "2026-06-09", "until": "2026-12-09"}}),
+        json!({"mediator-returned": {"procedure": 1, "mediator": "saule"}}),
         json!({"mediator-consented": {"procedure": 1}}),
         json!({"mediator-declined": {"procedure": 1}}),
         json!({"mediator-withdrew": {"procedure": 1, "conflict": true}}),
