@@ -43,7 +43,7 @@ impl Clerk {
         let languages = languages(&opened.case);
         let shown = |listed: Listed| {
             let speaks = |code: &&str| listed.published.languages.iter().any(|it| it.as_str() == *code);
-            CandidateShown { without_language: !languages.iter().all(|it| speaks(&it)), listed }
+            CandidateShown { without_language: !languages.iter().all(speaks), listed }
         };
         let candidates = fitting.into_iter().map(shown).collect();
         Ok(register::rotated(&Self::choosing_seed(number), candidates, |it| &it.listed.person))

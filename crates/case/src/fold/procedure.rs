@@ -134,11 +134,11 @@ fn start(it: &mut Procedure, event: &Event, on: Date) {
             }
             it.mediator = Some(mediator.clone());
         }
-        Fact::MediatorHalted { mediator, from, until, .. } => {
-            if it.mediator.as_ref().is_some_and(|known| known.person == *mediator) {
-                it.halt = Some(Halt { from: *from, until: *until });
-                it.marks.clear();
-            }
+        Fact::MediatorHalted { mediator, from, until, .. }
+            if it.mediator.as_ref().is_some_and(|known| known.person == *mediator) =>
+        {
+            it.halt = Some(Halt { from: *from, until: *until });
+            it.marks.clear();
         }
         Fact::MediatorReturned { .. } => it.halt = None,
         Fact::MediatorConsented { .. } => {

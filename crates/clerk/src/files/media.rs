@@ -12,7 +12,7 @@ pub(super) fn of(bytes: &[u8]) -> Option<&'static str> {
         [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some("image/png"),
         [b'P', b'K', 3, 4, ..] => {
             let names = names(bytes)?;
-            let has = |name: &str| names.iter().any(|it| *it == name.as_bytes());
+            let has = |name: &str| names.contains(&name.as_bytes());
             match has("[Content_Types].xml") {
                 true if has("word/document.xml") => Some(DOCX),
                 true if has("xl/workbook.xml") => Some(XLSX),

@@ -67,7 +67,10 @@ fn changed(state: &mut u64, text: &str) -> String {
         let to = (from + length).min(text.len());
         match below(state, 4) {
             0 => text.replace_range(from..to, ""),
-            1 => text.insert_str(from, &text[from..to].to_owned()),
+            1 => {
+                let again = text[from..to].to_owned();
+                text.insert_str(from, &again);
+            }
             2 => text.replace_range(from..to, SCRAPS[below(state, SCRAPS.len())]),
             _ => {
                 let other = WHOLE[below(state, WHOLE.len())].1;
