@@ -62,13 +62,12 @@ async function talks({ altyn, orda }) {
 async function settles({ altyn, orda }) {
   await onward(orda, NUMBER, '/proposals/new');
   const part = (no, sum, month, day) => ({ ...date(`o1-p${no}-due`, 2026, month, day), [`o1-p${no}-amount`]: sum });
-  const pay = { 'o1-debtor': 2, 'o1-creditor': 1, 'o1-kind': 'pay', 'o1-total': '6 100 000', 'o1-way': 'переводом' };
+  const pay = { 'o1-debtor': 2, 'o1-kind': 'pay', 'o1-total': '6 100 000', 'o1-way': 'переводом' };
   await send(orda, { ...pay, ...part(1, '2 100 000', 7, 15) }, 'button[value="add-part-1"]');
   await send(orda, part(2, '2 000 000', 8, 17), 'button[value="add-part-1"]');
   await send(orda, part(3, '2 000 000', 9, 15), 'button[value="add-obligation"]');
   const flour = {
     'o2-debtor': 1,
-    'o2-creditor': 2,
     'o2-kind': 'act',
     'o2-what': 'Заменить 12 т муки',
     ...date('o2-due', 2026, 8, 3),

@@ -193,8 +193,8 @@ async fn registers(app: &App, visit: &Visit) -> Result<Markup, Answer> {
                     p.small {
                         @let own = format!("/registers/{}", slug(&it.book));
                         a href={ (own) "/sheet" } { (words.keeping_sheet()) } " · "
-                        a href={ (own) "/list.csv" } { "CSV" } " · " a href={ (own) "/list.xlsx" } { "XLSX" } " · "
-                        a href={ (own) "/list.json" } { "JSON" }
+                        a href={ (own) "/list.csv" } download { "CSV" } " · " a href={ (own) "/list.xlsx" } download { "XLSX" } " · "
+                        a href={ (own) "/list.json" } download { "JSON" }
                         @if it.kind != register::RegisterKind::RetiredJudges && it.kind != register::RegisterKind::Organisations {
                             " · " a href={ (own) "/apply" } { (words.keeping_apply()) }
                         }

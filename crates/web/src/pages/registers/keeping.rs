@@ -97,7 +97,7 @@ fn shown(kept: &Kept, filled: &Filled, mistakes: &Mistakes) -> Response {
         h2 { (words.keeping_take()) }
         ul {
             li { a href={ (address) "/sheet" } { (words.keeping_sheet()) } " · " a href={ (address) "/sheet.pdf" } download { "PDF" } }
-            li { a href={ (address) "/list.csv" } { "CSV" } " · " a href={ (address) "/list.xlsx" } { "XLSX" } " · " a href={ (address) "/list.json" } { "JSON" } }
+            li { a href={ (address) "/list.csv" } download { "CSV" } " · " a href={ (address) "/list.xlsx" } download { "XLSX" } " · " a href={ (address) "/list.json" } download { "JSON" } }
         }
         h2 { (words.keeping_import()) }
         p { (words.keeping_import_lead()) }
