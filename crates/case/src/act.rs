@@ -1,9 +1,9 @@
 //! Acts: what somebody asks the clerk to do. Each becomes events, or a refusal by the law.
 
 use crate::{
-    Answer, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind, Mandate,
-    MediatorKind, Outcome, PartyKind, PartyRole, Points, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached,
-    Road, Room, SessionForm, SideNo, Terms, Tiyn,
+    Answer, Background, Calling, CaseLanguage, Channel, Claim, ContractText, DeadlineId, Details, DisputeKind,
+    EnforcementCourt, Instance, Mandate, MediatorKind, Outcome, PartyKind, PartyRole, Points, Power, ProcedureKind,
+    ProcedureNo, ProsecutorGround, Reached, Road, Room, SessionForm, SideNo, Terms, Tiyn,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{BookId, Digest, Paper, PersonId};
@@ -59,6 +59,8 @@ acts! {
         /// The claim came with a pre-trial protocol (CPC 73, 150(1)).
         #[serde(default)]
         pretrial_protocol: bool,
+        #[serde(default)]
+        background: Background,
     }
     /// Names a representative and the powers the document states.
     AddRepresentative {
@@ -195,6 +197,14 @@ acts! {
     /// The court's invitation to a conciliation procedure (CPC 174(1)).
     InviteToConciliation {}
     AcceptClaim {}
+    /// A respondent asks something in turn, before the same court.
+    FileCounterclaim { claims: Vec<Claim>, #[serde(default)] story: String }
+    /// A side asks the court to secure its claim.
+    AskInterimMeasures { what: String }
+    /// The court rules on securing the claim (CPC 174(1)).
+    RuleOnInterimMeasures { granted: bool, #[serde(default)] what: String }
+    /// Whoever carried the measures out was told that they are lifted (CPC 278(3), 160(2-1)).
+    ReleaseInterimMeasures {}
     /// The parties ask the court to suspend and submit the mediation contract (CPC 179(5), 272(7)).
     PetitionForSuspension { procedure: ProcedureNo }
     /// The secretary enters such a petition from the parties' paper, with the day of the contract that came with it.
@@ -225,6 +235,22 @@ acts! {
     DecideRestoration { restored: bool, #[serde(default)] reasons: String }
     DecideComplaint { upheld: bool }
     RetireToDecide {}
+    /// The judgment on the merits, when no agreement came about.
+    AnnounceJudgment { #[serde(default)] text: String }
+    /// The case has reached a higher court (CPC 410(1), 179(6)).
+    OpenInstance { instance: Instance, court: String, by: PersonId, #[serde(default)] fee_paid: Tiyn }
+    /// What the court above or the passing of time put into force, from the court's paper (CPC 240).
+    EnterForce {}
+
+    /// The contract is given to the bailiff: enforcement stands still (Law on Mediation 25-1(1)).
+    GiveContractToBailiff { procedure: ProcedureNo, bailiff: String }
+    /// The agreement is given to the bailiff: enforcement ends (Law on Mediation 25-1(3)).
+    GiveAgreementToBailiff { procedure: ProcedureNo }
+    /// Asks one of two courts to approve what was agreed at enforcement (CPC 246(2), 177(6), 179(8)).
+    ApplyAtEnforcement { procedure: ProcedureNo, court: String, chosen: EnforcementCourt }
+    /// Asks for a writ on an approved agreement that is not performed (CPC 178(2)).
+    AskForWrit {}
+    IssueWrit {}
 
     /// Mends a mistake: points at an entry and gives the right date or text.
     Correct { room: Room, number: u64, #[serde(default)] happened_on: Option<Date>, #[serde(default)] text: Option<String>, reason: String }

@@ -13,6 +13,12 @@ pub enum Body {
     Dispute {
         story: String,
         claims: Vec<Claim>,
+        /// What was done to be reconciled (CPC 148(2)(6-1)).
+        #[serde(default)]
+        tried: String,
+        /// State fee paid in the instance that has the case.
+        #[serde(default)]
+        fee_paid: Tiyn,
     },
     /// What a mediator must know of a case of which the court file is closed to him: names and subject.
     Subject {

@@ -8,7 +8,7 @@ mod table;
 
 use crate::act::NewParty;
 use crate::{
-    Act, Body, Calling, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Mediator, ProcedureKind,
+    Act, Body, Calling, Case, Claim, Concluded, DeadlineId, EndGround, Event, Fact, Instance, Mediator, ProcedureKind,
     ProcedureNo, Road, Room, SideNo, Signature, Signer, Staff,
 };
 use jiff::civil::Date;
@@ -91,6 +91,9 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
             };
             name_addressee(case, *procedure, &party, acting)
         }
+        Act::ApplyAtEnforcement { procedure, court, chosen } => {
+            court::apply_at_enforcement(case, *procedure, court, *chosen, acting)
+        }
         Act::Release { room, number, to } => release(events, room, *number, to, acting),
         Act::ListFindings { procedure } => list_findings(case, events, *procedure),
         Act::PassDeadline { deadline, due } => pass(case, *deadline, *due),
@@ -116,14 +119,25 @@ pub fn consequence(case: &Case, events: &[Event], act: &Act, acting: &Acting) ->
 }
 
 fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
-    let Act::File { road, procedure, dispute, language, parties, story, claims, court, authority, pretrial_protocol } =
-        act
+    let Act::File {
+        road,
+        procedure,
+        dispute,
+        language,
+        parties,
+        story,
+        claims,
+        court,
+        authority,
+        pretrial_protocol,
+        background,
+    } = act
     else {
         return vec![];
     };
     let room = match road {
         Road::InCourt => Room::Court,
-        Road::OutOfCourt => procedure.talk_room(ProcedureNo(1)),
+        Road::OutOfCourt | Road::AtEnforcement => procedure.talk_room(ProcedureNo(1)),
     };
     let mut made = vec![Happening::plain(
         room.clone(),
@@ -134,6 +148,9 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
             court: court.clone(),
             authority: authority.clone(),
             pretrial_protocol: *pretrial_protocol,
+            instance: if *road == Road::AtEnforcement { Instance::Enforcement } else { background.instance },
+            judgment: background.judgment.clone(),
+            pretrial_order: background.pretrial_order,
         },
     )];
     for party in parties {
@@ -141,14 +158,19 @@ fn file(act: &Act, acting: &Acting) -> Vec<Happening> {
         let kept = if *road == Road::InCourt { Room::Court } else { Room::Side(party.side) };
         made.extend(named(party, &room, kept));
     }
-    let stated = Body::Dispute { story: story.clone(), claims: claims.clone() };
+    let stated = Body::Dispute {
+        story: story.clone(),
+        claims: claims.clone(),
+        tried: background.tried.clone(),
+        fee_paid: background.fee_paid,
+    };
     made.push(Happening::with(room.clone(), Fact::DisputeStated {}, stated));
     let helped = parties.iter().find(|it| authority.is_some() && it.person == *acting.acting_for());
     if let Some(helped) = helped {
         let fact = Fact::AssistantNamed { person: acting.person.clone(), side: helped.side, of: helped.person.clone() };
         made.push(Happening::plain(room, fact));
     }
-    if *road == Road::OutOfCourt {
+    if *road != Road::InCourt {
         let names = parties.iter().map(|it| (it.person.clone(), it.details.name.clone())).collect();
         let mut sides: Vec<(SideNo, crate::PartyRole, Vec<PersonId>)> = vec![];
         for party in parties {
@@ -356,8 +378,16 @@ fn pass(case: &Case, deadline: DeadlineId, due: Date) -> Vec<Happening> {
         | DeadlineId::MediationTerm { procedure }
         | DeadlineId::CourtToldOfEnd { procedure }
         | DeadlineId::Duty { procedure, .. }
-        | DeadlineId::DutyReminder { procedure, .. } => case.talk_room(procedure),
-        _ => case.common_room(),
+        | DeadlineId::DutyReminder { procedure, .. }
+        | DeadlineId::EnforcementSuspension { procedure } => case.talk_room(procedure),
+        DeadlineId::ClaimAcceptance
+        | DeadlineId::Preparation
+        | DeadlineId::CopyToAbsent
+        | DeadlineId::SuspensionTerm
+        | DeadlineId::FinalText
+        | DeadlineId::Complaint
+        | DeadlineId::EnforcementApproval
+        | DeadlineId::Writ => Room::Court,
     };
     vec![Happening::plain(room, Fact::DeadlinePassed { deadline, due })]
 }
@@ -512,6 +542,14 @@ fn settlement(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
             Fact::PerformanceDisputed { procedure: *procedure, duty: *duty },
             Body::Text(text.clone()),
         ),
+        Act::GiveContractToBailiff { procedure, bailiff } => Happening::with(
+            case.talk_room(*procedure),
+            Fact::ContractGivenToBailiff { procedure: *procedure },
+            Body::Name(bailiff.clone()),
+        ),
+        Act::GiveAgreementToBailiff { procedure } => {
+            talk(procedure, Fact::AgreementGivenToBailiff { procedure: *procedure })
+        }
         Act::DeclareBreach { procedure, duty } => {
             talk(procedure, Fact::BreachDeclared { procedure: *procedure, duty: *duty })
         }

@@ -1,10 +1,12 @@
 //! Events: what was done. A variant is never changed; the golden file holds one of each ever written.
 
+mod part;
+
 use crate::act::RefusalGround;
 use crate::{
-    Answer, Body, Calling, CaseLanguage, Channel, Concluded, DeadlineId, DisputeKind, EndGround, Mandate, Manner,
-    Mediator, Part, PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, ProsecutorGround, Reached, Road, Room,
-    SessionForm, SideNo, Signer,
+    Answer, Body, Calling, CaseLanguage, Channel, Concluded, DeadlineId, DisputeKind, EndGround, EnforcementCourt,
+    Instance, Mandate, Manner, Mediator, PartyKind, PartyRole, Power, PretrialOrder, ProcedureKind, ProcedureNo,
+    ProsecutorGround, Reached, Road, Room, SessionForm, SideNo, Signer,
 };
 use jiff::{Timestamp, civil::Date};
 use record::{Digest, Entry, Header, Paper, PersonId};
@@ -22,6 +24,12 @@ pub enum Fact {
         court: Option<String>,
         authority: Option<Paper>,
         pretrial_protocol: bool,
+        #[serde(default)]
+        instance: Instance,
+        #[serde(default)]
+        judgment: Option<Paper>,
+        #[serde(default)]
+        pretrial_order: PretrialOrder,
     },
     PartyNamed {
         person: PersonId,
@@ -413,6 +421,16 @@ pub enum Fact {
     },
     ConciliationInvited {},
     ClaimAccepted {},
+    CounterclaimFiled {
+        by: SideNo,
+    },
+    InterimMeasuresAsked {
+        by: SideNo,
+    },
+    InterimMeasuresRuled {
+        granted: bool,
+    },
+    InterimMeasuresReleased {},
     SuspensionPetitioned {
         procedure: ProcedureNo,
         kind: ProcedureKind,
@@ -443,6 +461,9 @@ pub enum Fact {
         prevailing: Option<CaseLanguage>,
         concluded: Concluded,
         sides: Vec<SideNo>,
+        /// The claims it settles, by number; none for all of them.
+        #[serde(default)]
+        settles: Vec<u16>,
     },
     ApprovalPetitioned {
         by: SideNo,
@@ -476,6 +497,34 @@ pub enum Fact {
         upheld: bool,
     },
     CourtRetired {},
+    JudgmentAnnounced {},
+    InstanceOpened {
+        instance: Instance,
+        court: String,
+        by: PersonId,
+    },
+    ForceEntered {},
+
+    ContractGivenToBailiff {
+        procedure: ProcedureNo,
+    },
+    AgreementGivenToBailiff {
+        procedure: ProcedureNo,
+    },
+    BroughtToCourt {
+        procedure: ProcedureNo,
+        court: String,
+        chosen: EnforcementCourt,
+        /// The judicial act that is enforced.
+        act: Option<Paper>,
+        dispute: DisputeKind,
+        language: CaseLanguage,
+        sides: Vec<(SideNo, PartyRole, Vec<PersonId>)>,
+    },
+    WritAsked {
+        by: SideNo,
+    },
+    WritIssued {},
 
     Corrected {
         room: Room,
@@ -532,32 +581,4 @@ pub fn made_of(position: u64, entry: Entry) -> Result<Event, String> {
     let body = body.map(|it| serde_json::from_value(it.content)).transpose();
     let body = body.map_err(|why| format!("body of {}: {why}", header.kind))?;
     Ok(Event { position, room, header, fact, body, erased })
-}
-
-impl Fact {
-    /// The part a person takes by this event.
-    pub fn part(&self) -> Option<(PersonId, Part)> {
-        match self {
-            Self::PartyNamed { person, side, .. } => Some((person.clone(), Part::Party { side: *side })),
-            Self::RepresentativeAdded { person, side, of, powers, mandate, .. } => {
-                let ground = mandate.as_ref().map(|it| it.ground);
-                Some((
-                    person.clone(),
-                    Part::Representative { side: *side, of: of.clone(), powers: powers.clone(), ground },
-                ))
-            }
-            Self::AssistantNamed { person, side, of } => {
-                Some((person.clone(), Part::Assistant { side: *side, of: of.clone() }))
-            }
-            Self::InvitationEntrusted { procedure, mediator, .. } => {
-                Some((mediator.clone(), Part::Candidate { procedure: *procedure }))
-            }
-            Self::MediatorChosen { procedure, mediator } => {
-                Some((mediator.person.clone(), Part::Candidate { procedure: *procedure }))
-            }
-            Self::ProsecutorBroughtIn { prosecutor, .. } => Some((prosecutor.clone(), Part::Prosecutor)),
-            Self::JudgeAssigned { judge } => Some((judge.clone(), Part::Judge)),
-            _ => None,
-        }
-    }
 }

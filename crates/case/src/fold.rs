@@ -1,6 +1,7 @@
 //! The fold: `Case::of` turns events into the state of a case. It is total, over any subset of rooms.
 
 mod court;
+mod instances;
 mod procedure;
 mod table;
 
@@ -9,8 +10,9 @@ pub use court::{
 };
 
 use crate::{
-    Body, CaseLanguage, Channel, Claim, Details, DisputeKind, Event, Fact, Part, PartyKind, PartyRole, Procedure,
-    ProcedureKind, ProcedureNo, Question, Reached, Road, Room, Side, SideNo, Signature, Signer,
+    Body, CaseLanguage, Channel, Claim, Details, DisputeKind, Enforcement, Event, Fact, Instance, Part, PartyKind,
+    PartyRole, PretrialOrder, Procedure, ProcedureKind, ProcedureNo, Question, Reached, Road, Room, Side, SideNo,
+    Signature, Signer,
 };
 use jiff::civil::Date;
 use record::PersonId;
@@ -41,6 +43,11 @@ pub struct Case {
     pub notices: Vec<Notice>,
     pub procedures: Vec<Procedure>,
     pub court: Option<CourtFile>,
+    /// A judicial act on the dispute is being enforced.
+    pub enforcement: Option<Enforcement>,
+    /// What was done to be reconciled before the filing (CPC 148(2)(6-1)).
+    pub tried: Option<String>,
+    pub pretrial_order: PretrialOrder,
 }
 
 /// Somebody who takes part, from a day and perhaps to a day.
@@ -108,24 +115,27 @@ impl Case {
         self.apply_people(event);
         procedure::apply(self, event);
         court::apply(self, event);
+        instances::apply(self, event);
     }
 
     fn apply_filing(&mut self, event: &Event) {
         let on = event.header.happened_on;
         match (&event.fact, &event.body) {
-            (Fact::Filed { road, dispute, language, court, pretrial_protocol, .. }, _) => {
+            (Fact::Filed { road, dispute, language, court, pretrial_protocol, pretrial_order, .. }, _) => {
                 self.road = Some(*road);
                 self.dispute = Some(*dispute);
                 self.language = Some(*language);
                 self.filed_on = Some(on);
                 self.filed_by = Some(event.header.for_whom.clone().unwrap_or_else(|| event.header.by.clone()));
-                if let Some(organisation) = court {
+                self.pretrial_order = *pretrial_order;
+                if let Some(organisation) = court.as_ref().filter(|_| *road == Road::InCourt) {
                     self.court = Some(CourtFile::new(organisation.clone(), on, *pretrial_protocol));
                 }
             }
-            (Fact::DisputeStated {}, Some(Body::Dispute { story, claims })) => {
+            (Fact::DisputeStated {}, Some(Body::Dispute { story, claims, tried, .. })) => {
                 self.story = Some(story.clone());
                 self.claims.clone_from(claims);
+                self.tried = Some(tried.clone()).filter(|it| !it.trim().is_empty());
             }
             (Fact::ProcedureOpened { road, dispute, language, sides, .. }, body) => {
                 self.road.get_or_insert(*road);
@@ -225,6 +235,8 @@ impl Case {
                     self.safe_contacts.insert(event.header.acting_for().clone(), how);
                 }
             }
+            // The judge of one court is not the judge of the next.
+            Fact::InstanceOpened { .. } | Fact::BroughtToCourt { .. } => self.leave_all(on, |it| *it == Part::Judge),
             fact => {
                 let Some((person, part)) = fact.part() else { return };
                 if matches!(part, Part::Judge) {
@@ -371,8 +383,30 @@ impl Case {
         tries && self.procedure(procedure).is_some_and(|it| it.end.is_some())
     }
 
+    /// Proceedings are pending, in whichever instance; what is enforced is no longer in court.
     pub fn is_in_court(&self) -> bool {
-        self.road == Some(Road::InCourt)
+        self.road == Some(Road::InCourt) && !self.is_at_enforcement()
+    }
+
+    /// A judicial act is being enforced.
+    pub fn is_at_enforcement(&self) -> bool {
+        self.enforcement.is_some()
+    }
+
+    /// An agreement needs a court's approval: while proceedings are pending, and at enforcement.
+    pub fn goes_to_court(&self) -> bool {
+        self.is_in_court() || self.is_at_enforcement()
+    }
+
+    /// The court that has the case; first instance where none has.
+    pub fn instance(&self) -> Instance {
+        self.court.as_ref().map_or(Instance::First, |it| it.instance)
+    }
+
+    /// The numbers of the claims that no agreement in force has ended yet, from 1.
+    pub fn open_claims(&self) -> Vec<u16> {
+        let settled = self.court.as_ref().map(|it| it.settled.as_slice()).unwrap_or_default();
+        (1..).zip(&self.claims).map(|it| it.0).filter(|it| !settled.contains(it)).collect()
     }
 
     /// The proceedings have ended by an approved agreement that is in force.

@@ -8,6 +8,7 @@ mod body;
 mod consequence;
 mod event;
 mod fold;
+mod instance;
 mod money;
 mod people;
 mod procedure;
@@ -23,6 +24,9 @@ pub use event::{Event, Fact, from_entry, made_of};
 pub use fold::{
     Approval, Case, CourtFile, Hearing, LateComplaint, Notice, Participant, Petition, Ruling, SubmittedContract,
     Suspension, SuspensionPetition,
+};
+pub use instance::{
+    Background, Enforcement, EnforcementCourt, Instance, InterimMeasure, Judgment, PretrialOrder, Writ,
 };
 pub use money::Tiyn;
 pub use people::{
@@ -40,7 +44,10 @@ pub use table::{
     Bidding, BiddingEnd, Issue, MOST_ISSUES, MOST_OPTIONS, MOST_POINTS, MOST_ROUNDS, MOST_RUNS, OpenedSum, Outcome,
     OwnSum, Package, Points, Run, SecretSum, Table, answer_commitment, instalments, terms_of,
 };
-pub use terms::{Claim, Costs, Deed, Instalment, Obligation, OnDefault, Terms, Waiver};
+pub use terms::{
+    Cession, Claim, Costs, Deed, Instalment, Obligation, OnDefault, Registration, RegistrationKind, Settles, Terms,
+    Waiver,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +59,8 @@ pub enum Road {
     OutOfCourt,
     /// A claim has been filed with a court.
     InCourt,
+    /// A judicial act is being enforced; an agreement goes to a court (CPC 177(6), 179(8); Law on Mediation 25-1).
+    AtEnforcement,
 }
 
 /// The language of the case (CPC 14(2)); both languages may be agreed in mediation (Law on Mediation 19).
@@ -142,6 +151,12 @@ pub enum DeadlineId {
     CopyToAbsent,
     /// Private complaint or prosecutor's petition (CPC 429(1)).
     Complaint,
+    /// Enforcement stands still for mediation (Law on Mediation 25-1(1)).
+    EnforcementSuspension { procedure: ProcedureNo },
+    /// The application to approve an agreement at enforcement is to be decided (CPC 246(3)).
+    EnforcementApproval,
+    /// The writ of execution is to be issued (CPC 241(4)).
+    Writ,
     /// A duty of the agreement is to be performed.
     Duty { procedure: ProcedureNo, duty: u16 },
     /// A reminder before a duty falls due (rule of the house).

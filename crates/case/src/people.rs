@@ -25,6 +25,10 @@ pub enum PartyRole {
     ThirdParty,
     /// Third party with own claims: has a claimant's rights (CPC 51(1)).
     ThirdPartyWithClaim,
+    /// The party in whose favour a judicial act is enforced.
+    JudgmentCreditor,
+    /// The party against whom it is enforced.
+    JudgmentDebtor,
     /// A prosecutor, or another, who sued in somebody else's interest (CPC 54(5), 55(3)).
     SuingForAnother,
 }

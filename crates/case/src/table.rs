@@ -312,7 +312,7 @@ pub fn terms_of(issues: &[Issue], options: &[u16], sides: &[SideNo]) -> Terms {
         waivers: vec![],
         costs: Costs::NotStated,
         on_default: OnDefault::NotStated,
-        other: String::new(),
+        ..Terms::default()
     };
     let owed = |debtor: &SideNo, creditor: &SideNo, deed, way: &String| Obligation {
         debtor: *debtor,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// One thing asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     pub what: String,
     /// `None` for a claim that has no price.
@@ -13,10 +13,13 @@ pub struct Claim {
     /// State fee paid for it; 0 out of court.
     #[serde(default)]
     pub fee_paid: Tiyn,
+    /// The side that counterclaims it; `None` for what was asked first.
+    #[serde(default)]
+    pub by: Option<SideNo>,
 }
 
 /// The content of a proposal or an agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
     pub obligations: Vec<Obligation>,
     #[serde(default)]
@@ -26,6 +29,83 @@ pub struct Terms {
     /// Anything else, in the parties' words.
     #[serde(default)]
     pub other: String,
+    /// Which claims of the case it settles.
+    #[serde(default)]
+    pub settles: Settles,
+    /// Claims that pass to another (CPC 176(4)).
+    #[serde(default)]
+    pub cessions: Vec<Cession>,
+    /// What is to be entered in a register of rights on the ground of the agreement (Law on Mediation 27(7-1)).
+    #[serde(default)]
+    pub registrations: Vec<Registration>,
+}
+
+/// Whether the dispute is settled whole or in part (CPC 174(2)).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settles {
+    #[default]
+    Everything,
+    /// Only these claims, by their number in the case, from 1; the rest goes on.
+    Only(Vec<u16>),
+}
+
+/// A claim passes to another (CPC 176(4)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cession {
+    pub by: SideNo,
+    /// Who has the claim from then on, in words: it need not be a party.
+    pub to: String,
+    /// The claim, and against whom.
+    pub what: String,
+    pub amount: Option<Tiyn>,
+}
+
+/// Property divided or pledged by the agreement (Law on Mediation 27(7-1)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    pub kind: RegistrationKind,
+    pub what: String,
+    /// The cadastral number; only immovables have one.
+    #[serde(default)]
+    pub cadastral: String,
+}
+
+/// What of property is registered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegistrationKind {
+    DivisionOfImmovable,
+    PledgeOfImmovable,
+    DivisionOfMovable,
+    PledgeOfMovable,
+}
+
+impl RegistrationKind {
+    pub const ALL: [Self; 4] =
+        [Self::DivisionOfImmovable, Self::PledgeOfImmovable, Self::DivisionOfMovable, Self::PledgeOfMovable];
+
+    pub fn is_immovable(self) -> bool {
+        matches!(self, Self::DivisionOfImmovable | Self::PledgeOfImmovable)
+    }
+}
+
+impl Settles {
+    /// The numbers as a record keeps them: none for everything.
+    pub fn numbers(&self) -> &[u16] {
+        match self {
+            Self::Everything => &[],
+            Self::Only(numbers) => numbers,
+        }
+    }
+
+    /// Whether it settles the claim of that number.
+    pub fn covers(&self, claim: u16) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Only(numbers) => numbers.contains(&claim),
+        }
+    }
 }
 
 /// Who owes what to whom, until when and how (CPC 176(2), Law on Mediation 27(2)).
@@ -67,9 +147,10 @@ pub struct Waiver {
 }
 
 /// Who bears the costs. Silence counts as mutually settled (CPC 176(4)).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Costs {
+    #[default]
     NotStated,
     EachBearsOwn,
     BorneBy(SideNo),
@@ -77,9 +158,10 @@ pub enum Costs {
 }
 
 /// The consequences of non-performance (Law on Mediation 27(2)). They are no condition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OnDefault {
+    #[default]
     NotStated,
     /// The rest falls due at once after so many missed parts in a row.
     AllDueAfterMissed(u8),
@@ -115,6 +197,7 @@ impl Terms {
         let known = |side: &SideNo| sides.contains(side);
         self.obligations.iter().all(|it| known(&it.debtor) && known(&it.creditor) && it.debtor != it.creditor)
             && self.waivers.iter().all(|it| known(&it.by))
+            && self.cessions.iter().all(|it| known(&it.by))
     }
 
     /// The sum of all that is to be paid.

@@ -111,6 +111,7 @@ fn the_court_does_not_learn_that_a_letter_offered_mediation() {
         court: Some("court".to_owned()),
         authority: None,
         pretrial_protocol: false,
+        background: Background::default(),
     };
     let mut events = vec![];
     write(&mut events, "saltanat", &[], &filing);

@@ -391,7 +391,9 @@ impl Clerk {
             None => None,
         };
         let court_known = match &request.act {
-            Act::File { court: Some(court), .. } => {
+            Act::File { court: Some(court), .. }
+            | Act::OpenInstance { court, .. }
+            | Act::ApplyAtEnforcement { court, .. } => {
                 self.store.organisation(&store::OrganisationId(court.clone())).await?.is_some()
             }
             _ => false,
@@ -408,7 +410,11 @@ impl Clerk {
             _ => vec![],
         };
         let eds = self.eds(who, number, case, &request.act).await?;
-        Ok(Told { mediator, court_known, author, positions, eds })
+        let settled_before = match &request.act {
+            Act::File { road: case::Road::InCourt, parties, .. } => self.settled_before(who, parties).await?,
+            _ => None,
+        };
+        Ok(Told { mediator, court_known, author, positions, eds, settled_before })
     }
 
     /// The result of an act that was written before, by its id and content.

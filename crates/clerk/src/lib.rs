@@ -29,6 +29,7 @@ mod secrets;
 mod sheet;
 mod shelf;
 mod signatures;
+mod suits;
 mod watch;
 
 pub use accounts::{Account, Entrance, SignedSession};

@@ -65,7 +65,7 @@ fn terms() -> Terms {
         waivers: vec![],
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(2),
-        other: String::new(),
+        ..Terms::default()
     }
 }
 
@@ -81,10 +81,16 @@ fn running() -> Book {
             language: CaseLanguage::Russian,
             parties: vec![party("aigerim", 1, PartyRole::Asking), party("daulet", 2, PartyRole::Asked)],
             story: "He owes her.".to_owned(),
-            claims: vec![Claim { what: "the rest".to_owned(), amount: Some(Tiyn::tenge(1)), fee_paid: Tiyn(0) }],
+            claims: vec![Claim {
+                what: "the rest".to_owned(),
+                amount: Some(Tiyn::tenge(1)),
+                fee_paid: Tiyn(0),
+                by: None,
+            }],
             court: None,
             authority: None,
             pretrial_protocol: false,
+            background: case::Background::default(),
         },
     );
     let choice = Act::ChooseMediator {

@@ -4,7 +4,7 @@ use crate::cases::{OF_THE_COURT, ON_A_SIDE, forbid, permit, warn};
 use crate::court_mediation::is_pending;
 use crate::mediation::is_mediation;
 use crate::{Cases, Length, Question, Role, Rule, dated, last_day};
-use case::{Act, ActKind, Approval, Claim, Tiyn};
+use case::{Act, ActKind, Approval, Case, Instance, Tiyn};
 use jiff::{Timestamp, civil::Date, tz};
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
@@ -22,23 +22,28 @@ fn submission() -> Vec<Rule<Cases>> {
         permit("mediation-agreement-goes-to-the-judge-at-once", ON_A_SIDE, &[SubmitAgreement])
             .from("ML 27(5)", "незамедлительно направляется судье, в производстве которого находится гражданское дело")
             .in_kazakh("дереу іс жүргізуінде азаматтық іс жатқан судьяға жіберіледі")
-            .when(|it| is_pending(it) && it.procedure_is(|it| is_mediation(it) && is_unsent(it))),
+            .when(|it| is_before_a_court(it) && it.procedure_is(|it| is_mediation(it) && is_unsent(it))),
         permit("agreement-goes-to-the-court", ON_A_SIDE, &[SubmitAgreement])
             .from("CPC 175(3)", "Мировое соглашение утверждается судом (судьей)")
             .in_kazakh("Татуласу келісімін сот (судья) бекітеді")
-            .when(|it| is_pending(it) && it.procedure_is(|it| !is_mediation(it) && is_unsent(it))),
+            .when(|it| is_before_a_court(it) && it.procedure_is(|it| !is_mediation(it) && is_unsent(it))),
         forbid(
             "agreement-without-a-case-is-a-transaction",
             &[SubmitAgreement, PetitionForApproval, AskHearingWithoutMe],
         )
         .from("ML 27(4)", "заключенное до рассмотрения гражданского дела в суде, представляет собой сделку")
         .in_kazakh("Азаматтық істі сотта қарағанға дейін жасалған дауды (дау-шарды) реттеу туралы келісім")
-        .when(|it| it.case.road.is_some() && !it.case.is_in_court()),
+        .when(|it| it.case.road.is_some() && !it.case.goes_to_court()),
         // Not executable: 27(9), CPC 135: the roads to enforce a transaction are shown, and taken elsewhere.
     ]
 }
 
-fn is_unsent(it: &case::Procedure) -> bool {
+/// Proceedings are pending; what was agreed at enforcement goes another way (`enforcement`).
+fn is_before_a_court(it: &Question<'_>) -> bool {
+    is_pending(it) && !it.case.is_at_enforcement()
+}
+
+pub(crate) fn is_unsent(it: &case::Procedure) -> bool {
     it.agreement.as_ref().is_some_and(|it| it.concluded.is_some() && it.submitted_on.is_none())
 }
 
@@ -50,7 +55,7 @@ fn petition() -> Vec<Rule<Cases>> {
         permit("parties-petition-for-approval", ON_A_SIDE, &[PetitionForApproval])
             .from("CPC 177(1)", "Ходатайство сторон об утверждении мирового соглашения")
             .in_kazakh("тараптардың татуласу келісімін бекіту туралы өтінішхатын")
-            .when(|it| undecided(it).is_some_and(|it| it.petition.is_none()) && is_of_the_agreement(it)),
+            .when(may_petition),
         // From paper: the secretary says whose petition it is, and everything else holds as if that party had sent it.
         permit("secretary-enters-the-parties-petition", &[Role::Secretary], &[PetitionForApproval])
             .from("House 15", "Заявление стороны, поданное в суд на бумаге, вносит секретарь")
@@ -67,6 +72,11 @@ fn petition() -> Vec<Rule<Cases>> {
     ]
 }
 
+/// A side of the agreement before the court may ask for its approval.
+pub(crate) fn may_petition(it: &Question<'_>) -> bool {
+    undecided(it).is_some_and(|it| it.petition.is_none()) && is_of_the_agreement(it)
+}
+
 /// The agreement on which the court has not ruled yet, or has to rule again.
 fn undecided<'a>(it: &Question<'a>) -> Option<&'a Approval> {
     let open = |approval: &Approval| approval.ruling.as_ref().is_none_or(|it| it.set_aside);
@@ -77,7 +87,7 @@ fn is_of_the_agreement(it: &Question<'_>) -> bool {
     it.side().is_some_and(|side| it.approval().is_some_and(|it| it.sides.contains(&side)))
 }
 
-fn is_petitioned(it: &Question<'_>) -> bool {
+pub(crate) fn is_petitioned(it: &Question<'_>) -> bool {
     undecided(it).is_some_and(|it| it.petition.is_some())
 }
 
@@ -118,7 +128,7 @@ fn hearing() -> Vec<Rule<Cases>> {
 }
 
 /// The day of the hearing has come.
-fn has_been_heard(it: &Question<'_>) -> bool {
+pub(crate) fn has_been_heard(it: &Question<'_>) -> bool {
     let hearing = it.approval().and_then(|it| it.hearing.as_ref());
     hearing.is_some_and(|hearing| day_of(hearing.at) <= it.happened_on)
 }
@@ -154,8 +164,7 @@ fn ruling() -> Vec<Rule<Cases>> {
             .in_kazakh("ол бекітілгенге дейін тараптарға түсіндіреді")
             .when(|it| is_petitioned(it) && it.approval().is_some_and(|it| !it.explained)),
         // Not executable: 177(4), 48(2): whether it contradicts the law or touches others is the court's judgement.
-        // Not executable: 277(5), (6), 278(2): a second claim on the same dispute is refused where it is filed.
-        // Not executable: 278(3), 160(2-1): interim measures fall with the ruling in force.
+        // 277(5), (6), 278(2): whoever files anew on the same dispute is warned in `filing`; interim measures: `interim`.
     ]
 }
 
@@ -170,28 +179,67 @@ fn approved_content() -> Vec<Rule<Cases>> {
             .from("CPC 177(5)(4)", "возвращение истцу из бюджета уплаченной им государственной пошлины")
             .in_kazakh("талап қоюшы төлеген мемлекеттік бажды оған бюджеттен қайтару")
             .when(|it| match it.act {
-                Some(Act::Approve { fee_paid, .. }) => *fee_paid != fee_paid_for(&it.case.claims),
+                Some(Act::Approve { fee_paid, .. }) => *fee_paid != fee_paid_in(it.case),
                 _ => false,
             }),
         forbid("fee-is-returned-in-full", &[Approve])
             .from("CPC 115(2)", "подлежит возврату из бюджета уплаченная государственная пошлина в полном объеме")
             .in_kazakh("төленген мемлекеттік баж толық көлемде бюджеттен қайтарылуға жатады")
-            .when(|it| match it.act {
-                Some(Act::Approve { fee_refund, .. }) => *fee_refund != refund_of(&it.case.claims),
-                _ => false,
-            }),
-        // Not executable: 115(2): half of what was paid in cassation; instances are not recorded yet.
+            .when(|it| is_returned_otherwise(it, &[Instance::First, Instance::Appeal])),
+        forbid("half-of-the-cassation-fee-is-returned", &[Approve])
+            .from(
+                "CPC 115(2)",
+                "в размере пятидесяти процентов от суммы, уплаченной при обращении в суд кассационной инстанции",
+            )
+            .in_kazakh("кассациялық сатыдағы сотқа жүгіну кезінде төленген соманың елу пайызы мөлшерінде")
+            .when(|it| is_returned_otherwise(it, &[Instance::Cassation])),
+        forbid("nothing-is-returned-at-enforcement", &[Approve])
+            .from("CPC 115(2)", "которые утверждены судами первой, апелляционной инстанций")
+            .in_kazakh("бірінші, апелляциялық сатылардағы соттар бекіткен")
+            .when(|it| is_returned_otherwise(it, &[Instance::Enforcement])),
+        // 115(2) does not say what is returned when only a part of the claims is settled.
+        warn("fee-of-a-part-is-asked-of-a-person", &[Approve])
+            .from("CPC 115(2)", "подлежит возврату из бюджета уплаченная государственная пошлина в полном объеме")
+            .in_kazakh("төленген мемлекеттік баж толық көлемде бюджеттен қайтарылуға жатады")
+            .when(|it| it.approval().is_some_and(|it| !it.settles.is_empty())),
     ]
 }
 
-/// The state fee paid for all claims.
-pub fn fee_paid_for(claims: &[Claim]) -> Tiyn {
-    claims.iter().map(|it| it.fee_paid).sum()
+fn is_returned_otherwise(it: &Question<'_>, instances: &[Instance]) -> bool {
+    match it.act {
+        Some(Act::Approve { fee_refund, .. }) => {
+            instances.contains(&it.case.instance()) && *fee_refund != refund_of(it.case)
+        }
+        _ => false,
+    }
 }
 
-/// What is returned of the fee when a court of first instance approves an agreement (CPC 115(2)).
-pub fn refund_of(claims: &[Claim]) -> Tiyn {
-    Tiyn(dated::refund_tiyn(fee_paid_for(claims).0, dated::ApprovedBy::FirstInstance))
+/// The state fee that counts when the agreement before the court is approved: for the claims it settles, and on appeal
+/// with that of the appeal; in cassation what was paid there; at enforcement nothing (CPC 115(2)).
+pub fn fee_paid_in(case: &Case) -> Tiyn {
+    let court = case.court.as_ref();
+    let settles = court.and_then(|it| it.approval.as_ref()).map(|it| it.settles.as_slice()).unwrap_or_default();
+    let settled = court.map(|it| it.settled.as_slice()).unwrap_or_default();
+    let counts = |no: u16| if settles.is_empty() { !settled.contains(&no) } else { settles.contains(&no) };
+    let claims = || (1..).zip(&case.claims).filter(|(no, _)| counts(*no)).map(|(_, it)| it.fee_paid).sum::<Tiyn>();
+    let own = court.map_or(Tiyn(0), |it| it.instance_fee);
+    match case.instance() {
+        Instance::First => claims(),
+        Instance::Appeal => [claims(), own].into_iter().sum(),
+        Instance::Cassation => own,
+        Instance::Enforcement => Tiyn(0),
+    }
+}
+
+/// What is returned of the fee when the agreement before the court is approved (CPC 115(2)).
+pub fn refund_of(case: &Case) -> Tiyn {
+    let by = match case.instance() {
+        Instance::First => dated::ApprovedBy::FirstInstance,
+        Instance::Appeal => dated::ApprovedBy::Appeal,
+        Instance::Cassation => dated::ApprovedBy::Cassation,
+        Instance::Enforcement => dated::ApprovedBy::Enforcement,
+    };
+    Tiyn(dated::refund_tiyn(fee_paid_in(case).0, by))
 }
 
 // ## After the ruling (CPC 177(4), (7), 268, 429)

@@ -3,17 +3,19 @@
 //! It is asked of a whole case and of what one person may read of it. In the second, only the steps of that person are
 //! to be relied on.
 
+mod court;
 mod stage;
 
+use court::secretary;
 pub use stage::{Stage, stage, stage_for_court};
 
 use crate::approval::day_of;
 use crate::clocks::{clocks, is_binding, is_owed, silent_sides, suspension};
 use crate::mediation::nobody_on;
-use crate::{Calendar, Clock, Length, last_day};
+use crate::{Calendar, Clock};
 use case::{
-    Answer, Approval, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure,
-    ProcedureKind, ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
+    Answer, Case, CourtFile, DeadlineId, DutyStatus, Part, PartyKind, PartyRole, Power, Procedure, ProcedureKind,
+    ProcedureNo, ProposalStatus, Reached, SessionStatus, SideNo, Signer, StaffRole,
 };
 use jiff::{ToSpan, civil::Date};
 use record::PersonId;
@@ -55,6 +57,12 @@ pub enum What {
     TellCourtOfEnd,
     /// Send the agreement to the judge (Law on Mediation 27(5)).
     SubmitAgreement,
+    /// Give the contract to the bailiff, so that enforcement stands still (Law on Mediation 25-1(1)).
+    GiveContractToBailiff,
+    /// Give the agreement to the bailiff, so that enforcement ends (Law on Mediation 25-1(3)).
+    GiveAgreementToBailiff,
+    /// Ask one of two courts to approve (CPC 177(6), 179(8)).
+    ApplyAtEnforcement,
     /// Tell the court in a joint written notice (Law on Mediation 23(2), CPC 272(7)).
     TellCourtOfExtension,
     /// Tell the court that the parties chose another mediator (Law on Mediation 20(7)).
@@ -102,6 +110,7 @@ pub enum What {
     },
     PetitionForApproval,
     AssignJudge,
+    RuleOnInterimMeasures,
     InviteToConciliation,
     AcceptClaim,
     RuleOnSuspension,
@@ -116,6 +125,10 @@ pub enum What {
     DecideRestoration,
     /// Enter what the court above decided.
     DecideComplaint,
+    AnnounceJudgment,
+    IssueWrit,
+    /// Tell whoever carried the interim measures out that they are lifted (CPC 278(3), 160(2-1)).
+    ReleaseInterimMeasures,
 }
 
 /// Every step that is waited for, the most urgent first.
@@ -216,7 +229,7 @@ impl Steps<'_> {
 
     /// Until the court retires, and while the proceedings last (CPC 175(1), 179(1), 181(1)).
     fn may_conciliate(&self) -> bool {
-        self.case.court.as_ref().is_none_or(|it| it.retired_on.is_none() && it.ended_on.is_none())
+        self.case.court.as_ref().is_none_or(|it| !it.is_deciding() && it.ended_on.is_none())
     }
 
     // --- a procedure -------------------------------------------------------
@@ -377,7 +390,12 @@ impl Steps<'_> {
         if let Some(refusal) = &it.refusal {
             self.sides(What::ConfirmRefusal, it, None, |side| !refusal.by.contains(&side));
         }
-        let Some((court, started)) = self.case.court.as_ref().zip(it.started_on()) else { return };
+        let given = |known: &case::Enforcement| known.contract_given.is_some_and(|given| given.0 == it.no);
+        if self.case.enforcement.as_ref().is_some_and(|known| !given(known)) {
+            self.sides(What::GiveContractToBailiff, it, None, |_| true);
+        }
+        let court = self.case.court.as_ref().filter(|_| self.case.is_in_court());
+        let Some((court, started)) = court.zip(it.started_on()) else { return };
         if it.extended_until.is_some() && it.extended_until != court.extension_told {
             self.sides(What::TellCourtOfExtension, it, until, |_| true);
         }
@@ -426,13 +444,25 @@ impl Steps<'_> {
 
     fn after_agreement(&mut self, it: &Procedure) {
         let unsent = it.agreement.as_ref().is_some_and(|it| it.submitted_on.is_none());
-        if unsent && self.case.court.is_some() && self.may_conciliate() {
+        if unsent && self.case.is_at_enforcement() && self.may_conciliate() {
+            self.at_enforcement(it);
+        } else if unsent && self.case.court.is_some() && self.may_conciliate() {
             let until = self.last_day(DeadlineId::CourtToldOfEnd { procedure: it.no });
             self.sides(What::SubmitAgreement, it, until, |_| true);
         }
         if is_binding(self.case, it) {
             self.perform(it);
         }
+    }
+
+    /// The bailiff has the agreement first: from then on nothing is enforced (Law on Mediation 25-1(3)).
+    fn at_enforcement(&mut self, it: &Procedure) {
+        let given = self.case.enforcement.as_ref().is_none_or(|it| it.agreement_given_on.is_some());
+        if it.kind == ProcedureKind::Mediation && !given {
+            let until = self.last_day(DeadlineId::EnforcementSuspension { procedure: it.no });
+            self.sides(What::GiveAgreementToBailiff, it, until, |_| true);
+        }
+        self.sides(What::ApplyAtEnforcement, it, None, |_| true);
     }
 
     /// What has fallen due, what is disputed, and of each side the one duty that comes next.
@@ -457,99 +487,6 @@ impl Steps<'_> {
             }
         }
     }
-
-    // --- the court ---------------------------------------------------------
-
-    fn of_court(&mut self, court: &CourtFile) {
-        if let Some(late) = court.approved().and_then(|it| it.late.as_ref()).filter(|it| it.restored.is_none()) {
-            let until = last_day(late.on, Length::WorkingDays(10), self.calendar);
-            self.judge(court, What::DecideRestoration, Some(until));
-        }
-        if court.ended_on.is_some() {
-            return;
-        }
-        if court.judge.is_none() {
-            self.add(secretary(court), What::AssignJudge, None, None);
-        }
-        match suspension(court).copied() {
-            Some(suspension) if self.is_over(court, &suspension) => {
-                self.judge(court, What::Resume, Some(suspension.until));
-            }
-            Some(_) => {}
-            None => self.before_suspension(court),
-        }
-        if let Some(approval) = &court.approval {
-            self.of_approval(court, approval);
-        }
-    }
-
-    /// What the court waited for has come, or its date has gone by.
-    fn is_over(&self, court: &CourtFile, suspension: &case::Suspension) -> bool {
-        let told = court.end_told_on.is_some_and(|it| it >= suspension.on);
-        let submitted = court.approval.as_ref().and_then(|it| it.agreement.submitted_on);
-        let passed = suspension.ran_out || suspension.until < self.today;
-        passed || told || submitted.is_some_and(|it| it >= suspension.on)
-    }
-
-    fn before_suspension(&mut self, court: &CourtFile) {
-        let acceptance = self.last_day(DeadlineId::ClaimAcceptance);
-        if acceptance.is_some() {
-            self.judge(court, What::AcceptClaim, acceptance);
-        }
-        if court.retired_on.is_some() || court.approval.is_some() {
-            return;
-        }
-        if court.invited_on.is_none() {
-            self.judge(court, What::InviteToConciliation, acceptance);
-        }
-        if court.suspension_petition.is_some() {
-            self.judge(court, What::RuleOnSuspension, None);
-        }
-    }
-
-    fn of_approval(&mut self, court: &CourtFile, approval: &Approval) {
-        let Some(ruling) = &approval.ruling else {
-            let hearing = approval.hearing.as_ref().map(|it| day_of(it.at));
-            let nobody_may_have_come =
-                !approval.explained && approval.without.is_empty() && hearing.is_some_and(|it| it <= self.today);
-            if approval.petition.is_some() && nobody_may_have_come {
-                self.judge(court, What::LeaveUnconsidered, hearing);
-            }
-            return match &approval.petition {
-                None => self.petition_for_approval(approval),
-                // Nothing is heard in proceedings that stand still: they are resumed first (CPC 276).
-                Some(_) if suspension(court).is_some() => {}
-                Some(_) if approval.explained => self.judge(court, What::RuleOnApproval, hearing),
-                Some(_) if hearing.is_some() => self.judge(court, What::ExplainConsequences, hearing),
-                Some(_) => self.judge(court, What::SetHearing, None),
-            };
-        };
-        if let Some(until) = self.last_day(DeadlineId::FinalText) {
-            self.judge(court, What::MakeFinalText, Some(until));
-        }
-        if ruling.complaint_on.is_some() && ruling.in_force_on.is_none() && !ruling.set_aside {
-            self.add(secretary(court), What::DecideComplaint, None, None);
-        }
-    }
-
-    fn petition_for_approval(&mut self, approval: &Approval) {
-        let case = self.case;
-        let people = case.active().filter(|it| match &it.part {
-            Part::Party { side } | Part::Representative { side, .. } | Part::Assistant { side, .. } => {
-                approval.sides.contains(side)
-            }
-            Part::Candidate { .. } | Part::Mediator { .. } | Part::Judge | Part::Prosecutor | Part::Invited { .. } => {
-                false
-            }
-        });
-        for it in people {
-            self.add(Who::Person(it.person.clone()), What::PetitionForApproval, Some(approval.procedure), None);
-        }
-    }
-}
-
-fn secretary(court: &CourtFile) -> Who {
-    Who::Office { role: StaffRole::Secretary, organisation: Some(court.organisation.clone()) }
 }
 
 /// A representative signs only with the power to conclude this kind of agreement (CPC 60(1), 61(3)).

@@ -4,9 +4,9 @@
 
 use crate::rule::{Quoted, Warning};
 use crate::{
-    Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, contract, court_mediation,
-    filing, house, judge_mediates, mediation, others, participatory, performance, representation, rule, settlement,
-    signing, table, talks,
+    Calendar, Cases, Permission, Question, Refusal, Role, Rule, Rules, Told, approval, claims, contract,
+    court_mediation, enforcement, filing, house, instances, interim, judge_mediates, mediation, others, participatory,
+    performance, representation, rule, settlement, signing, table, talks,
 };
 use case::{ActKind, Capacity, Case};
 use jiff::civil::Date;
@@ -43,10 +43,14 @@ static CASES: LazyLock<Rules<Cases>> = LazyLock::new(|| {
         judge_mediates::rules(),
         others::rules(),
         participatory::rules(),
+        interim::rules(),
         settlement::rules(),
+        claims::rules(),
         signing::rules(),
         performance::rules(),
         approval::rules(),
+        instances::rules(),
+        enforcement::rules(),
         house::rules(),
     ];
     Rules::new(chapters.into_iter().flatten())

@@ -5,7 +5,7 @@
 
 use crate::{Article, Calendar, Deadline, Pause, Term, cite, deadlines::deadline};
 use case::{
-    Answer, Case, CourtFile, DeadlineId, Duty, DutyStatus, EndGround, Procedure, ProcedureKind, Room, SideNo,
+    Answer, Case, CourtFile, DeadlineId, Duty, DutyStatus, EndGround, Instance, Procedure, ProcedureKind, Room, SideNo,
     Suspension,
 };
 use jiff::civil::Date;
@@ -72,10 +72,16 @@ pub enum AtEnd {
     RulingTakesForce,
     /// The creditor may say that the duty was breached; the machine says nothing.
     DutyOverdue,
+    /// Enforcement goes on (Law on Mediation 25-1(1)).
+    EnforcementGoesOn,
+    /// The court is late in deciding on the application (CPC 246(3)).
+    ApprovalOverdue,
+    /// The court is late in issuing the writ (CPC 241(4)).
+    WritOverdue,
 }
 
 impl AtEnd {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::OfferCountsAsRejected,
         Self::MediationEnds,
         Self::AcceptanceOverdue,
@@ -86,6 +92,9 @@ impl AtEnd {
         Self::CopyOverdue,
         Self::RulingTakesForce,
         Self::DutyOverdue,
+        Self::EnforcementGoesOn,
+        Self::ApprovalOverdue,
+        Self::WritOverdue,
     ];
 }
 
@@ -113,13 +122,16 @@ fn is_the_clerks(id: DeadlineId) -> bool {
         | DeadlineId::MediationTerm { .. }
         | DeadlineId::SuspensionTerm
         | DeadlineId::Complaint
+        | DeadlineId::EnforcementSuspension { .. }
         | DeadlineId::Duty { .. }
         | DeadlineId::DutyReminder { .. } => true,
         DeadlineId::ClaimAcceptance
         | DeadlineId::Preparation
         | DeadlineId::CourtToldOfEnd { .. }
         | DeadlineId::FinalText
-        | DeadlineId::CopyToAbsent => false,
+        | DeadlineId::CopyToAbsent
+        | DeadlineId::EnforcementApproval
+        | DeadlineId::Writ => false,
     }
 }
 
@@ -208,7 +220,10 @@ fn terms(case: &Case, calendar: &Calendar) -> Vec<Found> {
         found.extend(final_text(court, calendar));
         found.extend(copy_to_absent(court, calendar));
         found.extend(complaint(court, calendar));
+        found.extend(approval_at_enforcement(court, calendar));
+        found.extend(writ(court, calendar));
     }
+    found.extend(enforcement_suspension(case, calendar));
     found
 }
 
@@ -277,7 +292,7 @@ fn mediation_term(case: &Case, procedure: &Procedure, calendar: &Calendar) -> Op
 
 /// Law on Mediation 23(4), 27(5): at once, so the day of the end is the last day. The court does not see this clock.
 fn court_told_of_end(case: &Case, procedure: &Procedure) -> Option<Found> {
-    let court = case.court.as_ref().filter(|it| it.ended_on.is_none())?;
+    let court = case.court.as_ref().filter(|it| it.ended_on.is_none() && case.is_in_court())?;
     let (ground, on) = procedure.end?;
     let began = procedure.kind == ProcedureKind::Mediation && procedure.started_on().is_some();
     if !began || knows_of_end(court, procedure) {
@@ -389,7 +404,11 @@ fn procedural(court: &CourtFile, law: &Deadline, from: Date, calendar: &Calendar
 
 /// CPC 150(1).
 fn claim_acceptance(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
-    if court.accepted_on.is_some() || court.retired_on.is_some() || court.approved().is_some() {
+    if court.instance != Instance::First
+        || court.accepted_on.is_some()
+        || court.retired_on.is_some()
+        || court.approved().is_some()
+    {
         return None;
     }
     let name = match (court.pretrial_protocol, court.invited_on) {
@@ -404,7 +423,7 @@ fn claim_acceptance(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
 /// CPC 164(1). The end of the preparation is not recorded here: the clock stops when the court settles the case otherwise,
 /// and is shown for a while after its last day.
 fn preparation(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
-    let from = court.accepted_on?;
+    let from = court.accepted_on.filter(|_| court.instance == Instance::First)?;
     if court.retired_on.is_some() || court.ended_on.is_some() || court.approved().is_some() {
         return None;
     }
@@ -467,6 +486,40 @@ fn complaint(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
     let law = deadline("private-complaint", from)?;
     let found = of_the_court(DeadlineId::Complaint, law, court, from, calendar, AtEnd::RulingTakesForce);
     Some(Found { passing: if ruling.in_force_on.is_some() { Passing::Settled } else { Passing::Pending }, ..found })
+}
+
+// --- at enforcement ------------------------------------------------------------
+
+/// Law on Mediation 25-1(1). It ends when mediation does without an agreement, and when the bailiff has the agreement.
+fn enforcement_suspension(case: &Case, calendar: &Calendar) -> Option<Found> {
+    let enforcement = case.enforcement.as_ref().filter(|it| it.agreement_given_on.is_none())?;
+    let (procedure, from) = enforcement.contract_given?;
+    let law = deadline("mediation-at-enforcement", from)?;
+    Some(Found {
+        id: DeadlineId::EnforcementSuspension { procedure },
+        article: law.article,
+        from,
+        end: End::On(law.starting(from).last_day(calendar)?),
+        at_end: AtEnd::EnforcementGoesOn,
+        room: Room::Joint(procedure),
+        passing: if enforcement.ran_out { Passing::Settled } else { Passing::Pending },
+    })
+}
+
+/// CPC 246(3).
+fn approval_at_enforcement(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
+    let approval =
+        court.approval.as_ref().filter(|it| court.instance == Instance::Enforcement && it.ruling.is_none())?;
+    let from = approval.petition?.on;
+    let law = deadline("approval-at-enforcement", from)?;
+    Some(of_the_court(DeadlineId::EnforcementApproval, law, court, from, calendar, AtEnd::ApprovalOverdue))
+}
+
+/// CPC 241(4). For an approved agreement it is counted from the petition (178(2)); the law does not say so.
+fn writ(court: &CourtFile, calendar: &Calendar) -> Option<Found> {
+    let from = court.writ_due()?.from;
+    let law = deadline("writ", from)?;
+    Some(of_the_court(DeadlineId::Writ, law, court, from, calendar, AtEnd::WritOverdue))
 }
 
 #[cfg(test)]

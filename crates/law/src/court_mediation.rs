@@ -29,6 +29,12 @@ const COURT_ACTS: &[ActKind] = &[
     ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
+    ActKind::AnnounceJudgment,
+    ActKind::OpenInstance,
+    ActKind::EnterForce,
+    ActKind::RuleOnInterimMeasures,
+    ActKind::ReleaseInterimMeasures,
+    ActKind::IssueWrit,
     ActKind::AddRepresentative,
     ActKind::EndRepresentation,
     ActKind::GiveDetails,
@@ -96,7 +102,6 @@ fn before_the_trial() -> Vec<Rule<Cases>> {
             .in_kazakh("тараптарға татуласу рәсіміне қатысуы үшін шақыру жібере отырып")
             .when(|it| is_pending(it) && it.court().is_some_and(|it| it.retired_on.is_none() && !is_settled(it))),
         // Not executable: 174(1): the four contents of the invitation stand on its paper.
-        // Not executable: 174(1): after interim measures, the invitation follows their ruling.
         permit("court-accepts-the-claim", OF_THE_COURT, &[AcceptClaim])
             .from("CPC 150(1)", "решает вопрос о его принятии в производство суда")
             .in_kazakh("оны соттың іс жүргізуіне қабылдау туралы мәселені шешеді")
@@ -106,6 +111,7 @@ fn before_the_trial() -> Vec<Rule<Cases>> {
             .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін")
             .when(|it| {
                 is_pending(it)
+                    && it.case.is_in_court()
                     && it.court().is_some_and(|it| {
                         it.accepted_on.is_some()
                             && it.retired_on.is_none()
@@ -118,8 +124,11 @@ fn before_the_trial() -> Vec<Rule<Cases>> {
 
 /// An agreement lies before the court or was approved.
 fn is_settled(it: &case::CourtFile) -> bool {
-    let stands =
-        |approval: &case::Approval| approval.ruling.as_ref().is_none_or(|it| it.refused.is_none() && !it.set_aside);
+    let stands = |approval: &case::Approval| match &approval.ruling {
+        None => true,
+        // What was settled in part and is in force leaves the rest to be invited for.
+        Some(it) => it.refused.is_none() && !it.set_aside && (approval.settles.is_empty() || it.in_force_on.is_none()),
+    };
     it.approval.as_ref().is_some_and(stands)
 }
 
@@ -153,12 +162,14 @@ fn petition() -> Vec<Rule<Cases>> {
             .from("CPC 179(5)", "по делу, находящемуся в производстве суда первой или апелляционной инстанции")
             .in_kazakh("іс жүргізуінде жатқан іс бойынша")
             .when(|it| it.court().is_some_and(|it| it.accepted_on.is_none())),
-        // Not executable: 179(6): in cassation the agreement comes with the petition; instances are not recorded yet.
+        // 179(6): in cassation the agreement comes with the petition: `instances`.
     ]
 }
 
 fn may_petition(it: &Question<'_>) -> bool {
-    is_pending(it) && it.court().is_some_and(|it| it.suspension.is_none() && it.suspension_petition.is_none())
+    is_pending(it)
+        && it.case.is_in_court()
+        && it.court().is_some_and(|it| it.suspension.is_none() && it.suspension_petition.is_none())
 }
 
 // ## Suspension and resumption (CPC 179, 272-276)

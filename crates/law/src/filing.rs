@@ -3,7 +3,7 @@
 
 use crate::cases::{forbid, permit, warn};
 use crate::{Cases, Question, Role, Rule};
-use case::{Act, ActKind, NewParty, PartyKind, PartyRole, Road, Tiyn};
+use case::{Act, ActKind, Instance, NewParty, PartyKind, PartyRole, PretrialOrder, Road, Tiyn};
 use record::PersonId;
 
 pub(crate) fn rules() -> Vec<Rule<Cases>> {
@@ -39,13 +39,43 @@ fn filing() -> Vec<Rule<Cases>> {
                 "CPC 148(2)(6-1)",
                 "сведения о предпринятых стороной (сторонами) действиях, направленных на примирение",
             )
-            .when(|it| matches!(it.act, Some(Act::File { road: Road::InCourt, .. }))),
-        warn("court-is-known-to-this-office", &[File])
+            .when(|it| match it.act {
+                Some(Act::File { road: Road::InCourt, background, .. }) => {
+                    background.instance == Instance::First && background.tried.trim().is_empty()
+                }
+                _ => false,
+            }),
+        warn("court-is-known-to-this-office", &[File, ActKind::OpenInstance, ActKind::ApplyAtEnforcement])
             .from("House 15", "секретарь вносит его по документу суда")
             .in_kazakh("хатшы оны сот құжаты бойынша енгізеді")
-            .when(|it| matches!(it.act, Some(Act::File { road: Road::InCourt, .. })) && !it.told.court_known),
-        // Not executable: whether the law or a contract prescribes an order before the court (CPC 152(1)(1)).
-        // Not executable: whether a ruling on the same dispute exists (CPC 151(1)(2), 278(2)): other books are not told.
+            .when(|it| {
+                let names_one = matches!(
+                    it.act,
+                    Some(
+                        Act::File { road: Road::InCourt, .. }
+                            | Act::OpenInstance { .. }
+                            | Act::ApplyAtEnforcement { .. }
+                    )
+                );
+                names_one && !it.told.court_known
+            }),
+        warn("order-before-the-court-is-kept-first", &[File])
+            .from(
+                "CPC 152(1)(1)",
+                "порядок досудебного или внесудебного урегулирования спора и возможность применения этого порядка не утрачена",
+            )
+            .when(|it| match it.act {
+                Some(Act::File { road: Road::InCourt, background, .. }) => {
+                    background.pretrial_order == PretrialOrder::NotKept
+                }
+                _ => false,
+            }),
+        // Whether it is the same subject on the same grounds is for the court to say; the program only remembers.
+        warn("no-second-suit-on-what-was-settled", &[File])
+            .from("CPC 278(2)", "вторичное обращение в суд по спору между теми же сторонами, о том же предмете и по тем же основаниям не допускается")
+            .when(|it| {
+                matches!(it.act, Some(Act::File { road: Road::InCourt, .. })) && it.told.settled_before.is_some()
+            }),
         // Not executable: corruption crimes (ML 1(4)) do not come into civil proceedings.
     ]
 }

@@ -93,6 +93,9 @@ pub struct Told {
     /// The positions the representative named in the act holds today (CPC 59(1)).
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub positions: Vec<StaffRole>,
+    /// An earlier case of the same parties, known to whoever files, that was ended by an agreement in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settled_before: Option<String>,
     /// What the check of the electronic digital signature found; `None` when none was given, or it was not checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eds: Option<Eds>,
@@ -206,7 +209,7 @@ impl<'a> Question<'a> {
 
     /// The agreement is to go to a court for approval.
     pub fn goes_to_court(&self) -> bool {
-        self.case.is_in_court()
+        self.case.goes_to_court()
     }
 
     pub fn is(&self, role: Role) -> bool {
@@ -270,7 +273,10 @@ pub fn procedure_no(act: &Act) -> Option<ProcedureNo> {
         | Act::NotifyCourtOfExtension { procedure }
         | Act::NotifyCourtOfMediator { procedure }
         | Act::NotifyCourtOfEnd { procedure }
-        | Act::SubmitAgreement { procedure } => *procedure,
+        | Act::SubmitAgreement { procedure }
+        | Act::GiveContractToBailiff { procedure, .. }
+        | Act::GiveAgreementToBailiff { procedure }
+        | Act::ApplyAtEnforcement { procedure, .. } => *procedure,
         _ => return None,
     })
 }

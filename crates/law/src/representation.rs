@@ -149,6 +149,11 @@ const CONDUCTED: &[ActKind] = &[
     ActKind::SubmitAgreement,
     ActKind::PetitionForApproval,
     ActKind::AskHearingWithoutMe,
+    ActKind::FileCounterclaim,
+    ActKind::AskInterimMeasures,
+    ActKind::GiveContractToBailiff,
+    ActKind::GiveAgreementToBailiff,
+    ActKind::ApplyAtEnforcement,
 ];
 
 /// How many people a desk writes for in this case.

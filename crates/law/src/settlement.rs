@@ -34,11 +34,18 @@ fn procedures() -> Vec<Rule<Cases>> {
             .when(|it| it.case.running().is_some() || is_one_alive(it)),
         forbid(
             "settling-ends-when-the-court-retires",
-            &[OpenProcedure, PetitionForSuspension, EnterPetitionForSuspension, DrawUpAgreement, SignAgreement],
+            &[
+                OpenProcedure,
+                PetitionForSuspension,
+                EnterPetitionForSuspension,
+                DrawUpAgreement,
+                SignAgreement,
+                ActKind::SubmitAgreement,
+            ],
         )
         .from("CPC 175(1)", "до удаления суда … а также при исполнении судебного акта")
         .in_kazakh("сот шешім шығару үшін шығып кеткенге дейін, сондай-ақ сот актісінің орындалуы кезінде")
-        .when(|it| it.court().is_some_and(|it| it.retired_on.is_some() && it.ended_on.is_none())),
+        .when(|it| it.court().is_some_and(case::CourtFile::is_deciding)),
     ]
 }
 
@@ -210,7 +217,6 @@ fn content() -> Vec<Rule<Cases>> {
             .in_kazakh("кейінге қалдыру шартымен жасауға жол берілмейді")
             .when(|it| it.act.is_some() && !it.goes_to_court() && it.terms().is_some_and(case::Terms::is_conditional)),
         // Not executable: CPC 176(2)-(4): conditions hidden in free text; a person reads it.
-        // Not executable: CPC 174(2): whether all claims are settled or a part.
         // Not executable: CPC 176(5): the number of copies is counted on the paper.
     ]
 }
@@ -253,7 +259,6 @@ fn mediation_content() -> Vec<Rule<Cases>> {
         warn("settled-dispute-is-not-brought-again", &[DrawUpAgreement, SignAgreement])
             .from("CPC 278(2)", "вторичное обращение в суд по спору между теми же сторонами, о том же предмете и по тем же основаниям не допускается")
             .when(|it| it.act.is_some() && is_answered_yes(it, EARLIER_AGREEMENT)),
-        // Not executable: ML 27(7-1): cadastral data of immovables, when rights are to be registered.
     ]
 }
 

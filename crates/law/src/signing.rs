@@ -130,18 +130,18 @@ fn special_power() -> Vec<Rule<Cases>> {
         forbid("power-to-conclude-must-be-named", &[SignAgreement])
             .from("CPC 60(3)", "должны быть специально предусмотрены в доверенности")
             .in_kazakh("өкілеттіктері өкілдік беруші берген сенімхатта арнайы көзделуге тиіс")
-            .when(|it| it.case.is_in_court() && lacks_power(it)),
+            .when(|it| it.goes_to_court() && lacks_power(it)),
         forbid("advocate-too-shows-the-power", &[SignAgreement])
             .from("CPC 61(3)", "Совершение адвокатом процессуальных действий, предусмотренных частью первой статьи 60 настоящего Кодекса, удостоверяется доверенностью")
-            .when(|it| it.case.is_in_court() && lacks_power(it)),
+            .when(|it| it.goes_to_court() && lacks_power(it)),
         forbid("power-to-settle-must-be-named", &[SignAgreement])
             .from("CPC 176(1)", "полномочий на заключение мирового соглашения, специально предусмотренных в доверенности")
             .in_kazakh("сенімхатта арнайы көзделген татуласу келісімін жасауға өкілеттіктері")
-            .when(|it| !it.case.is_in_court() && !it.procedure_is(is_mediation) && lacks_power(it)),
+            .when(|it| !it.goes_to_court() && !it.procedure_is(is_mediation) && lacks_power(it)),
         forbid("power-to-agree-in-mediation-must-be-named", &[SignAgreement])
             .from("ML 11(1)(4)", "через представителей, полномочия которых основаны на доверенности")
             .in_kazakh("сенімхатқа негізделген өкілдері арқылы қатысуға")
-            .when(|it| !it.case.is_in_court() && it.procedure_is(is_mediation) && lacks_power(it)),
+            .when(|it| !it.goes_to_court() && it.procedure_is(is_mediation) && lacks_power(it)),
         // Not executable: CPC 57(2), 62(4): heads of companies and legal representatives need no such power.
     ]
 }

@@ -278,7 +278,7 @@ impl Say<'_> {
         })
     }
 
-    /// The court's acts. Every fact not said before is named here, so that a new one does not compile without words.
+    /// The court's acts.
     fn court(&self) -> String {
         let words = self.words;
         match &self.line.fact {
@@ -313,6 +313,27 @@ impl Say<'_> {
             Fact::RestorationDecided { restored } => words.events_restoration_decided(yes_no(*restored)),
             Fact::ComplaintDecided { upheld } => words.events_complaint_decided(yes_no(*upheld)),
             Fact::CourtRetired {} => words.events_court_retired(),
+            _ => self.roads(),
+        }
+    }
+
+    /// From court to court, to enforcement, and what secures a claim. Every fact not said before is named here, so that a
+    /// new one does not compile without words.
+    fn roads(&self) -> String {
+        let words = self.words;
+        match &self.line.fact {
+            Fact::CounterclaimFiled { by } => words.events_counterclaim_filed(self.side(*by)),
+            Fact::InterimMeasuresAsked { by } => words.events_interim_measures_asked(self.side(*by)),
+            Fact::InterimMeasuresRuled { granted } => words.events_interim_measures_ruled(yes_no(*granted)),
+            Fact::InterimMeasuresReleased {} => words.events_interim_measures_released(),
+            Fact::JudgmentAnnounced {} => words.events_judgment_announced(),
+            Fact::InstanceOpened { instance, by, .. } => words.events_instance_opened(name_of(instance), self.name(by)),
+            Fact::ForceEntered {} => words.events_force_entered(),
+            Fact::ContractGivenToBailiff { .. } => words.events_contract_given_to_bailiff(),
+            Fact::AgreementGivenToBailiff { .. } => words.events_agreement_given_to_bailiff(),
+            Fact::BroughtToCourt { chosen, .. } => words.events_brought_to_court(name_of(chosen)),
+            Fact::WritAsked { by } => words.events_writ_asked(self.side(*by)),
+            Fact::WritIssued {} => words.events_writ_issued(),
             Fact::Filed { .. }
             | Fact::PartyNamed { .. }
             | Fact::DetailsGiven { .. }
@@ -390,6 +411,30 @@ impl Say<'_> {
             | Fact::PerformanceConfirmed { .. }
             | Fact::PerformanceDisputed { .. }
             | Fact::BreachDeclared { .. }
+            | Fact::JudgeAssigned { .. }
+            | Fact::RestorationDecided { .. }
+            | Fact::ProsecutorBroughtIn { .. }
+            | Fact::JudgeConsentedTo { .. }
+            | Fact::CourtToldOfMediator { .. }
+            | Fact::ConciliationInvited {}
+            | Fact::ClaimAccepted {}
+            | Fact::SuspensionPetitioned { .. }
+            | Fact::Suspended { .. }
+            | Fact::Resumed {}
+            | Fact::CourtToldOfExtension { .. }
+            | Fact::CourtToldOfEnd { .. }
+            | Fact::AgreementSubmitted { .. }
+            | Fact::ApprovalPetitioned { .. }
+            | Fact::HearingSet { .. }
+            | Fact::AbsenceAllowed { .. }
+            | Fact::ConsequencesExplained {}
+            | Fact::LeftUnconsidered {}
+            | Fact::Approved { .. }
+            | Fact::ApprovalRefused { .. }
+            | Fact::FinalTextIssued {}
+            | Fact::ComplaintFiled { .. }
+            | Fact::ComplaintDecided { .. }
+            | Fact::CourtRetired {}
             | Fact::Corrected { .. }
             | Fact::DeadlinePassed { .. } => unreachable!("the parts before say these"),
         }

@@ -98,6 +98,13 @@ pub fn address(number: &CaseNumber, awaiting: &Awaiting) -> String {
         What::DecideRestoration => act(ActKind::DecideRestoration),
         What::MakeFinalText => act(ActKind::IssueFinalText),
         What::DecideComplaint => act(ActKind::DecideComplaint),
+        What::GiveContractToBailiff => act(ActKind::GiveContractToBailiff),
+        What::GiveAgreementToBailiff => act(ActKind::GiveAgreementToBailiff),
+        What::ApplyAtEnforcement => act(ActKind::ApplyAtEnforcement),
+        What::RuleOnInterimMeasures => act(ActKind::RuleOnInterimMeasures),
+        What::ReleaseInterimMeasures => act(ActKind::ReleaseInterimMeasures),
+        What::AnnounceJudgment => act(ActKind::AnnounceJudgment),
+        What::IssueWrit => act(ActKind::IssueWrit),
     }
 }
 
@@ -189,7 +196,19 @@ pub fn address_of_act(number: &CaseNumber, kind: ActKind, _procedure: Option<Pro
         | ActKind::FileComplaint
         | ActKind::DecideRestoration
         | ActKind::DecideComplaint
-        | ActKind::RetireToDecide => return Some(format!("{}/court/{}", case_address(number), name_of(&kind))),
+        | ActKind::RetireToDecide
+        | ActKind::AnnounceJudgment
+        | ActKind::OpenInstance
+        | ActKind::EnterForce
+        | ActKind::FileCounterclaim
+        | ActKind::AskInterimMeasures
+        | ActKind::RuleOnInterimMeasures
+        | ActKind::ReleaseInterimMeasures
+        | ActKind::GiveContractToBailiff
+        | ActKind::GiveAgreementToBailiff
+        | ActKind::ApplyAtEnforcement
+        | ActKind::AskForWrit
+        | ActKind::IssueWrit => return Some(format!("{}/court/{}", case_address(number), name_of(&kind))),
     };
     Some(if page.is_empty() { case_address(number) } else { format!("{}/{page}", case_address(number)) })
 }

@@ -1,7 +1,10 @@
 //! What an act towards or of the court makes happen. All of it stands in the court's file.
 
 use super::{Acting, Happening};
-use crate::{Act, Body, Case, Fact, MediatorKind, ProcedureKind, ProcedureNo, Room};
+use crate::{
+    Act, Body, Case, CaseLanguage, Claim, DisputeKind, EnforcementCourt, Fact, MediatorKind, ProcedureKind,
+    ProcedureNo, Room, Tiyn,
+};
 
 pub(super) fn consequence(case: &Case, act: &Act, acting: &Acting) -> Option<Happening> {
     towards_the_court(case, act, acting).or_else(|| of_the_court(case, act))
@@ -39,35 +42,21 @@ fn towards_the_court(case: &Case, act: &Act, acting: &Acting) -> Option<Happenin
             let (ground, on) = case.procedure(*procedure)?.end?;
             plain(Fact::CourtToldOfEnd { procedure: *procedure, ground, on })
         }
-        Act::SubmitAgreement { procedure } => {
-            let known = case.procedure(*procedure)?;
-            let agreement = known.agreement.as_ref()?;
-            let mediator = known
-                .mediator
-                .as_ref()
-                .map(|it| (it.person.clone(), case.name_of(&it.person).unwrap_or_default().to_owned()));
-            Happening::with(
-                Room::Court,
-                Fact::AgreementSubmitted {
-                    procedure: *procedure,
-                    kind: known.kind,
-                    version: agreement.version,
-                    language: agreement.language,
-                    prevailing: agreement.prevailing,
-                    concluded: agreement.concluded?,
-                    sides: case.settling_sides(),
-                },
-                Body::Agreement {
-                    place: agreement.place.clone()?,
-                    terms: agreement.terms.clone()?,
-                    mediator: mediator.filter(|_| known.kind == ProcedureKind::Mediation),
-                },
-            )
-        }
+        Act::SubmitAgreement { procedure } => submitted(case, *procedure)?,
         Act::PetitionForApproval { without_me } => {
             plain(Fact::ApprovalPetitioned { by: own_side()?, without: *without_me })
         }
         Act::AskHearingWithoutMe {} => plain(Fact::AbsenceAllowed { by: own_side()? }),
+        Act::FileCounterclaim { claims, story } => {
+            let by = own_side()?;
+            let claims = claims.iter().map(|it| Claim { by: Some(by), ..it.clone() }).collect();
+            let stated = Body::Dispute { story: story.clone(), claims, tried: String::new(), fee_paid: Tiyn(0) };
+            Happening::with(Room::Court, Fact::CounterclaimFiled { by }, stated)
+        }
+        Act::AskInterimMeasures { what } => {
+            Happening::with(Room::Court, Fact::InterimMeasuresAsked { by: own_side()? }, Body::Text(what.clone()))
+        }
+        Act::AskForWrit {} => plain(Fact::WritAsked { by: own_side()? }),
         _ => return None,
     })
 }
@@ -77,6 +66,65 @@ fn petitioned(case: &Case, kind: ProcedureKind) -> ProcedureNo {
     let running = case.procedures.iter().rev().find(|it| it.kind == kind && it.is_running());
     let last = case.procedures.iter().map(|it| it.no.0).max().unwrap_or(0);
     running.map_or(ProcedureNo(last.saturating_add(1)), |it| it.no)
+}
+
+/// The concluded agreement as it crosses from the joint room to the court's file.
+fn submitted(case: &Case, no: ProcedureNo) -> Option<Happening> {
+    let known = case.procedure(no)?;
+    let agreement = known.agreement.as_ref()?;
+    let terms = agreement.terms.clone()?;
+    let mediator =
+        known.mediator.as_ref().map(|it| (it.person.clone(), case.name_of(&it.person).unwrap_or_default().to_owned()));
+    Some(Happening::with(
+        Room::Court,
+        Fact::AgreementSubmitted {
+            procedure: no,
+            kind: known.kind,
+            version: agreement.version,
+            language: agreement.language,
+            prevailing: agreement.prevailing,
+            concluded: agreement.concluded?,
+            sides: case.settling_sides(),
+            settles: terms.settles.numbers().to_vec(),
+        },
+        Body::Agreement {
+            place: agreement.place.clone()?,
+            terms,
+            mediator: mediator.filter(|_| known.kind == ProcedureKind::Mediation),
+        },
+    ))
+}
+
+/// No court had the case until now: it learns who the parties are, what is enforced, and what they agreed; nothing else.
+pub(super) fn apply_at_enforcement(
+    case: &Case,
+    procedure: ProcedureNo,
+    court: &str,
+    chosen: EnforcementCourt,
+    acting: &Acting,
+) -> Vec<Happening> {
+    let (Some(agreement), Some(by)) = (submitted(case, procedure), case.side_of(acting.acting_for())) else {
+        return vec![];
+    };
+    let parties = case.sides.iter().flat_map(|it| &it.members);
+    let brought = Happening::with(
+        Room::Court,
+        Fact::BroughtToCourt {
+            procedure,
+            court: court.to_owned(),
+            chosen,
+            act: case.enforcement.as_ref().and_then(|it| it.act.clone()),
+            dispute: case.dispute.unwrap_or(DisputeKind::Other),
+            language: case.language.unwrap_or(CaseLanguage::Both),
+            sides: case.sides.iter().map(|it| (it.no, it.role, it.members.clone())).collect(),
+        },
+        Body::Subject {
+            names: parties.filter_map(|it| Some((it.clone(), case.name_of(it)?.to_owned()))).collect(),
+            story: String::new(),
+            claims: vec![],
+        },
+    );
+    vec![brought, agreement, Happening::plain(Room::Court, Fact::ApprovalPetitioned { by, without: false })]
 }
 
 /// What the court does, or what is entered from its paper.
@@ -129,6 +177,20 @@ fn of_the_court(case: &Case, act: &Act) -> Option<Happening> {
         }
         Act::DecideComplaint { upheld } => plain(Fact::ComplaintDecided { upheld: *upheld }),
         Act::RetireToDecide {} => plain(Fact::CourtRetired {}),
+        Act::RuleOnInterimMeasures { granted, what } => {
+            Happening::with(Room::Court, Fact::InterimMeasuresRuled { granted: *granted }, Body::Text(what.clone()))
+        }
+        Act::ReleaseInterimMeasures {} => plain(Fact::InterimMeasuresReleased {}),
+        Act::AnnounceJudgment { text } => {
+            Happening::with(Room::Court, Fact::JudgmentAnnounced {}, Body::Text(text.clone()))
+        }
+        Act::OpenInstance { instance, court, by, fee_paid } => Happening::with(
+            Room::Court,
+            Fact::InstanceOpened { instance: *instance, court: court.clone(), by: by.clone() },
+            Body::Fee { refund: Tiyn(0), paid: *fee_paid },
+        ),
+        Act::EnterForce {} => plain(Fact::ForceEntered {}),
+        Act::IssueWrit {} => plain(Fact::WritIssued {}),
         _ => return None,
     })
 }

@@ -3,8 +3,8 @@
 use super::Case;
 use crate::act::RefusalGround;
 use crate::{
-    Agreement, Body, CaseLanguage, Concluded, ContractText, DeadlineId, Event, Fact, ProcedureKind, ProcedureNo,
-    SideNo, Tiyn,
+    Agreement, Body, CaseLanguage, Concluded, ContractText, DeadlineId, Event, Fact, Instance, InterimMeasure,
+    Judgment, ProcedureKind, ProcedureNo, SideNo, Tiyn, Writ,
 };
 use jiff::{Timestamp, civil::Date};
 use record::PersonId;
@@ -39,6 +39,17 @@ pub struct CourtFile {
     pub approval: Option<Approval>,
     pub retired_on: Option<Date>,
     pub ended_on: Option<Date>,
+    pub instance: Instance,
+    /// The courts that had the case before, the first one first.
+    pub earlier: Vec<(Instance, String)>,
+    /// The judgment on the merits there was.
+    pub judgment: Option<Judgment>,
+    /// State fee paid in this instance, beside that of the claims.
+    pub instance_fee: Tiyn,
+    pub interim: Vec<InterimMeasure>,
+    /// The claims that agreements in force have ended, by number, while others go on (CPC 174(2)).
+    pub settled: Vec<u16>,
+    pub writs: Vec<Writ>,
 }
 
 /// The parties submitted the mediation contract and ask to suspend.
@@ -85,6 +96,8 @@ pub struct Approval {
     pub without: BTreeSet<SideNo>,
     /// The court explained the consequences (CPC 177(2)).
     pub explained: bool,
+    /// The claims it settles, by number; none for all of them.
+    pub settles: Vec<u16>,
     /// How often the petition was left unconsidered (CPC 177(1)).
     pub unconsidered: u16,
     pub ruling: Option<Ruling>,
@@ -152,7 +165,25 @@ impl CourtFile {
             approval: None,
             retired_on: None,
             ended_on: None,
+            instance: Instance::First,
+            earlier: vec![],
+            judgment: None,
+            instance_fee: Tiyn(0),
+            interim: vec![],
+            settled: vec![],
+            writs: vec![],
         }
+    }
+
+    /// The court has retired and nothing it decided is in force: the time to settle in this instance is over.
+    pub fn is_deciding(&self) -> bool {
+        let in_force = self.judgment.as_ref().is_some_and(|it| it.in_force_on.is_some());
+        self.retired_on.is_some() && self.ended_on.is_none() && !in_force
+    }
+
+    /// The writ that is to be issued.
+    pub fn writ_due(&self) -> Option<&Writ> {
+        self.writs.iter().find(|it| it.issued_on.is_none())
     }
 
     /// The ruling that approved the agreement and stands.
@@ -170,9 +201,10 @@ pub(super) fn apply(case: &mut Case, event: &Event) {
     {
         agreement.submitted_on = Some(on);
     }
+    let claims = case.claims.len();
     let Some(court) = &mut case.court else { return };
     proceed(court, event, on);
-    rule(court, event, on);
+    rule(court, event, on, claims);
     if let (Fact::JudgeAssigned { judge }, Some(Body::Name(name))) = (&event.fact, &event.body) {
         case.names.insert(judge.clone(), name.clone());
     }
@@ -234,14 +266,17 @@ fn proceed(court: &mut CourtFile, event: &Event, on: Date) {
 }
 
 /// From the agreement's arrival to a ruling in force.
-fn rule(court: &mut CourtFile, event: &Event, on: Date) {
-    if let Fact::AgreementSubmitted { procedure, kind, version, language, prevailing, concluded, sides } = &event.fact {
+fn rule(court: &mut CourtFile, event: &Event, on: Date, claims: usize) {
+    if let Fact::AgreementSubmitted { procedure, kind, version, language, prevailing, concluded, sides, settles } =
+        &event.fact
+    {
         let agreement = submitted(event, *version, *language, *prevailing, *concluded, on);
         court.approval = Some(Approval {
             procedure: *procedure,
             kind: *kind,
             agreement,
             sides: sides.clone(),
+            settles: settles.clone(),
             petition: None,
             hearing: None,
             without: BTreeSet::new(),
@@ -278,17 +313,60 @@ fn rule(court: &mut CourtFile, event: &Event, on: Date) {
                 _ => None,
             };
             approval.ruling = Some(ruling(on, None, fee));
+            if court.instance == Instance::Appeal {
+                // The judgment is set aside, and acts of this court are in force when announced (CPC 410(3), 431).
+                if let Some(judgment) = &mut court.judgment {
+                    judgment.set_aside = true;
+                }
+                take_force(court, on, claims);
+            }
         }
         Fact::ApprovalRefused { ground } => approval.ruling = Some(ruling(on, Some(*ground), None)),
+        Fact::RestorationDecided { restored: true } => {
+            let since = approval.ruling.as_mut().and_then(|it| {
+                let since = it.in_force_on;
+                after_ruling(it, event, on);
+                since
+            });
+            lose_force(court, since);
+        }
         _ => {
-            if let Some(ruling) = &mut approval.ruling {
-                after_ruling(ruling, &mut court.ended_on, event, on);
+            if let Some(day) = approval.ruling.as_mut().and_then(|it| after_ruling(it, event, on)) {
+                take_force(court, day, claims);
             }
         }
     }
 }
 
-fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, event: &Event, on: Date) {
+/// The ruling of approval is in force: what the agreement settles is over, and with the last of it the proceedings and
+/// the measures that secured the claim (CPC 174(2), 177(3), 278(3)).
+fn take_force(court: &mut CourtFile, day: Date, claims: usize) {
+    let Some(approval) = &mut court.approval else { return };
+    if let Some(ruling) = &mut approval.ruling {
+        ruling.in_force_on = Some(day);
+    }
+    court.settled.extend(approval.settles.iter().copied());
+    court.settled.sort_unstable();
+    court.settled.dedup();
+    if approval.settles.is_empty() || claims > 0 && court.settled.len() >= claims {
+        court.ended_on = Some(day);
+        court.interim.iter_mut().filter(|it| it.holds()).for_each(|it| it.fell_on = Some(day));
+    }
+}
+
+/// A complaint that came late counts as made in time: what the ruling had ended on that day goes on (CPC 126).
+fn lose_force(court: &mut CourtFile, since: Option<Date>) {
+    let Some(approval) = &court.approval else { return };
+    court.settled.retain(|it| !approval.settles.contains(it));
+    if since.is_some() && court.ended_on == since {
+        court.ended_on = None;
+    }
+    let fell = |it: &&mut InterimMeasure| it.fell_on.is_some() && it.fell_on == since && it.released_on.is_none();
+    court.interim.iter_mut().filter(fell).for_each(|it| it.fell_on = None);
+}
+
+/// What follows the ruling; the day on which it takes force, if this brings it about.
+fn after_ruling(ruling: &mut Ruling, event: &Event, on: Date) -> Option<Date> {
     match &event.fact {
         Fact::FinalTextIssued {} => ruling.final_text_on = Some(on),
         Fact::ComplaintFiled { late: false, .. } => ruling.complaint_on = Some(on),
@@ -303,25 +381,21 @@ fn after_ruling(ruling: &mut Ruling, ended_on: &mut Option<Date>, event: &Event,
                     // The complaint counts as made in time, so the ruling is not in force and the case is not over.
                     ruling.complaint_on = Some(late.on);
                     ruling.in_force_on = None;
-                    *ended_on = None;
                 }
             }
         }
         Fact::ComplaintDecided { upheld: true } => ruling.set_aside = true,
-        Fact::ComplaintDecided { upheld: false } => {
-            ruling.in_force_on = Some(on);
-            *ended_on = Some(on);
-        }
+        Fact::ComplaintDecided { upheld: false } => return Some(on),
+        Fact::ForceEntered {} if ruling.refused.is_none() && ruling.in_force_on.is_none() => return Some(on),
         Fact::DeadlinePassed { deadline: DeadlineId::Complaint, due }
             if ruling.refused.is_none() && ruling.complaint_on.is_none() =>
         {
             // The ruling takes force when the term has run out: on the day after its last day.
-            let day = due.tomorrow().unwrap_or(*due);
-            ruling.in_force_on = Some(day);
-            *ended_on = Some(day);
+            return Some(due.tomorrow().unwrap_or(*due));
         }
         _ => {}
     }
+    None
 }
 
 fn ruling(on: Date, refused: Option<RefusalGround>, fee: Option<(Tiyn, Tiyn)>) -> Ruling {

@@ -31,7 +31,9 @@ kinds! {
     PerformanceDisputed, BreachDeclared, JudgeAssigned, ProsecutorBroughtIn, JudgeConsentedTo, ConciliationInvited, ClaimAccepted, SuspensionPetitioned,
     Suspended, Resumed, CourtToldOfExtension, CourtToldOfMediator, CourtToldOfEnd, AgreementSubmitted, ApprovalPetitioned, HearingSet,
     AbsenceAllowed, ConsequencesExplained, LeftUnconsidered, Approved, ApprovalRefused, FinalTextIssued, ComplaintFiled,
-    RestorationDecided,     ComplaintDecided, CourtRetired, Corrected, DeadlinePassed,
+    RestorationDecided, ComplaintDecided, CourtRetired, Corrected, DeadlinePassed, CounterclaimFiled,
+    InterimMeasuresAsked, InterimMeasuresRuled, InterimMeasuresReleased, JudgmentAnnounced, InstanceOpened, ForceEntered,
+    ContractGivenToBailiff, AgreementGivenToBailiff, BroughtToCourt, WritAsked, WritIssued,
 }
 
 /// Names every kind of body once, in the same way.
@@ -150,16 +152,63 @@ fn terms() -> Terms {
         costs: Costs::BorneBy(SideNo(2)),
         on_default: OnDefault::AllDueAfterMissed(2),
         other: "nothing".to_owned(),
+        settles: Settles::Only(vec![1]),
+        cessions: vec![Cession { by: SideNo(1), to: "a bank".to_owned(), what: "a debt".to_owned(), amount: None }],
+        registrations: vec![Registration {
+            kind: RegistrationKind::PledgeOfImmovable,
+            what: "a flat".to_owned(),
+            cadastral: "01-234".to_owned(),
+        }],
     }
 }
 
 fn examples() -> Vec<(Fact, Option<Body>)> {
-    [filing(), beginning(), under_way(), table(), bidding(), agreement(), court()].concat()
+    [filing(), beginning(), under_way(), table(), bidding(), agreement(), court(), instances()].concat()
+}
+
+fn stated(claims: &[Claim]) -> Body {
+    Body::Dispute {
+        story: "A loan".to_owned(),
+        claims: claims.to_vec(),
+        tried: "we met twice".to_owned(),
+        fee_paid: Tiyn(3),
+    }
+}
+
+/// Other courts, enforcement, what secures a claim.
+fn instances() -> Vec<(Fact, Option<Body>)> {
+    let (procedure, by, court) = (FIRST, SideNo(1), "city-court".to_owned());
+    let text = |it: &str| Some(Body::Text(it.to_owned()));
+    let (dispute, language) = (DisputeKind::Land, CaseLanguage::Russian);
+    let sides = vec![(by, PartyRole::JudgmentCreditor, vec![person("saltanat")])];
+    let names = vec![(person("saltanat"), "Saltanat".to_owned())];
+    let (chosen, act) = (EnforcementCourt::PlaceOfEnforcement, Some(paper()));
+    let claims = [Claim { what: "rent".to_owned(), amount: Some(Tiyn(1)), fee_paid: Tiyn(2), by: Some(SideNo(2)) }];
+    vec![
+        (Fact::CounterclaimFiled { by: SideNo(2) }, Some(stated(&claims))),
+        (Fact::InterimMeasuresAsked { by }, text("an arrest of the account")),
+        (Fact::InterimMeasuresRuled { granted: true }, text("the account is arrested")),
+        (Fact::InterimMeasuresReleased {}, None),
+        (Fact::JudgmentAnnounced {}, text("the claim is granted")),
+        (
+            Fact::InstanceOpened { instance: Instance::Appeal, court: court.clone(), by: person("daulet") },
+            Some(Body::Fee { refund: Tiyn(0), paid: Tiyn(5) }),
+        ),
+        (Fact::ForceEntered {}, None),
+        (Fact::ContractGivenToBailiff { procedure }, Some(Body::Name("A bailiff".to_owned()))),
+        (Fact::AgreementGivenToBailiff { procedure }, None),
+        (
+            Fact::BroughtToCourt { procedure, court, chosen, act, dispute, language, sides },
+            Some(Body::Subject { names, story: String::new(), claims: vec![] }),
+        ),
+        (Fact::WritAsked { by }, None),
+        (Fact::WritIssued {}, None),
+    ]
 }
 
 fn filing() -> Vec<(Fact, Option<Body>)> {
     let details = Details { name: "Aigerim Seitkali".to_owned(), phone: "+7 701".to_owned(), ..Details::default() };
-    let claims = vec![Claim { what: "return".to_owned(), amount: Some(Tiyn(1)), fee_paid: Tiyn(2) }];
+    let claims = vec![Claim { what: "return".to_owned(), amount: Some(Tiyn(1)), fee_paid: Tiyn(2), by: None }];
     let (road, dispute, language) = (Road::InCourt, DisputeKind::Loan, CaseLanguage::Both);
     let (court, authority) = (Some("district-court".to_owned()), Some(paper()));
     let text = |it: &str| Some(Body::Text(it.to_owned()));
@@ -170,13 +219,26 @@ fn filing() -> Vec<(Fact, Option<Body>)> {
     let answers = vec![Question { question: "afraid".to_owned(), yes: true }];
     let (procedure, kind, side) = (FIRST, ProcedureKind::Mediation, SideNo(1));
     vec![
-        (Fact::Filed { road, dispute, language, court, authority, pretrial_protocol: true }, None),
+        (
+            Fact::Filed {
+                road,
+                dispute,
+                language,
+                court,
+                authority,
+                pretrial_protocol: true,
+                instance: Instance::First,
+                judgment: None,
+                pretrial_order: PretrialOrder::Kept,
+            },
+            None,
+        ),
         (
             Fact::PartyNamed { person: aigerim.clone(), side, role: PartyRole::Claimant, kind: PartyKind::Natural },
             Some(Body::Name("Aigerim Seitkali".to_owned())),
         ),
         (Fact::DetailsGiven { person: aigerim.clone() }, Some(Body::Details(details))),
-        (Fact::DisputeStated {}, Some(Body::Dispute { story: "A loan".to_owned(), claims: claims.clone() })),
+        (Fact::DisputeStated {}, Some(stated(&claims))),
         (
             Fact::RepresentativeAdded {
                 person: person("dana"),
@@ -384,7 +446,16 @@ fn court() -> Vec<(Fact, Option<Body>)> {
         (Fact::CourtToldOfMediator { procedure }, None),
         (Fact::CourtToldOfEnd { procedure, ground: EndGround::TermRanOut, on: DAY }, None),
         (
-            Fact::AgreementSubmitted { procedure, kind, version, language, prevailing, concluded, sides },
+            Fact::AgreementSubmitted {
+                procedure,
+                kind,
+                version,
+                language,
+                prevailing,
+                concluded,
+                sides,
+                settles: vec![1],
+            },
             Some(handed_over),
         ),
         (Fact::ApprovalPetitioned { by, without: true }, None),

@@ -129,5 +129,6 @@ fn terms() -> Terms {
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(1),
         other: String::new(),
+        ..Terms::default()
     }
 }

@@ -41,6 +41,7 @@ async fn a_mediator_of_another_case_of_a_party_is_absent() {
         court,
         authority,
         pretrial_protocol,
+        background,
     } = Scene::filing(&scene.town)
     else {
         panic!("a filing is a filing")
@@ -49,8 +50,19 @@ async fn a_mediator_of_another_case_of_a_party_is_absent() {
     parties[0].details = scene.town.person("Daulet").details.clone();
     parties[1].person = scene.town.id("Viktor");
     parties[1].details = scene.town.person("Viktor").details.clone();
-    let act =
-        Act::File { road, procedure, dispute, language, parties, story, claims, court, authority, pretrial_protocol };
+    let act = Act::File {
+        road,
+        procedure,
+        dispute,
+        language,
+        parties,
+        story,
+        claims,
+        court,
+        authority,
+        pretrial_protocol,
+        background,
+    };
     let other = scene.town.clerk.file(&who, Request::page("another", act)).await.unwrap().number;
     let found = scene.town.clerk.candidates(&who, &other, &MediatorFilter::default()).await.unwrap();
     let found: Vec<&str> = found.iter().map(|it| it.listed.person.0.as_str()).collect();

@@ -242,6 +242,7 @@ async fn settling(town: &Town) -> CaseNumber {
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let done = town.clerk.file(&town.who("Aigerim").await, Request::page("file", file)).await.unwrap();
     for who in ["Aigerim", "Daulet"] {

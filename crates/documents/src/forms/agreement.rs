@@ -35,7 +35,7 @@ impl<'a> Agreed<'a> {
         Some(Self {
             basis,
             kind: procedure.kind,
-            in_court: basis.case().is_in_court(),
+            in_court: basis.case().goes_to_court(),
             agreement: Cow::Borrowed(agreement),
             sides: basis.case().settling_sides(),
             mediator: mediator.filter(|_| procedure.kind == ProcedureKind::Mediation),

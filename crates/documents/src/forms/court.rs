@@ -196,7 +196,7 @@ fn petition(basis: &Basis<'_>, approval: &Approval, by: SideNo, language: Langua
         ])
         .to_owned(),
     ];
-    let refund = law::refund_of(&basis.case().claims);
+    let refund = law::refund_of(basis.case());
     if refund.0 > 0 {
         let sum = spelled::amount(refund, language);
         points.push(pick(
@@ -403,7 +403,7 @@ pub(super) fn operative_part(basis: &Basis<'_>, agreed: &Agreed<'_>, language: L
     ];
     points.extend(agreed.terms_in(language));
     points.push(agreed.costs_in(language).into());
-    let refund = law::refund_of(&basis.case().claims);
+    let refund = law::refund_of(basis.case());
     if refund.0 > 0 {
         let sum = spelled::amount(refund, language);
         points.push(

@@ -49,6 +49,12 @@ pub(super) fn called(language: Language, side: &Side, place: Place) -> String {
         (Language::Kk, PartyRole::ThirdParty) => ["Үшінші тұлға", "Үшінші тұлғаға", "Үшінші тұлғаның"],
         (Language::Ru, PartyRole::ThirdParty) => ["Третье лицо", "Третьему лицу", "Третьего лица"],
         (Language::En, PartyRole::ThirdParty) => ["The third party"; 3],
+        (Language::Kk, PartyRole::JudgmentCreditor) => ["Өндіріп алушы", "Өндіріп алушыға", "Өндіріп алушының"],
+        (Language::Ru, PartyRole::JudgmentCreditor) => ["Взыскатель", "Взыскателю", "Взыскателя"],
+        (Language::En, PartyRole::JudgmentCreditor) => ["The judgment creditor"; 3],
+        (Language::Kk, PartyRole::JudgmentDebtor) => ["Борышкер", "Борышкерге", "Борышкердің"],
+        (Language::Ru, PartyRole::JudgmentDebtor) => ["Должник", "Должнику", "Должника"],
+        (Language::En, PartyRole::JudgmentDebtor) => ["The judgment debtor"; 3],
         (Language::Kk, PartyRole::SuingForAnother) => [
             "Бөгде мүддені қорғап талап қойған тұлға",
             "Бөгде мүддені қорғап талап қойған тұлғаға",

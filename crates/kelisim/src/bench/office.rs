@@ -133,9 +133,11 @@ pub fn filing(person: &str, other: &str) -> Act {
             what: "Қарыздың қалғаны".to_owned(),
             amount: Some(Tiyn::tenge(1_050_000)),
             fee_paid: Tiyn(0),
+            by: None,
         }],
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     }
 }

@@ -31,7 +31,7 @@ fn day(month: i8, day: i8) -> Date {
 }
 
 fn claim(what: &str, amount: Option<i64>, fee_tiyn: i64) -> Claim {
-    Claim { what: what.to_owned(), amount: amount.map(Tiyn::tenge), fee_paid: Tiyn(fee_tiyn) }
+    Claim { what: what.to_owned(), amount: amount.map(Tiyn::tenge), fee_paid: Tiyn(fee_tiyn), by: None }
 }
 
 /// The safety questions, each answered with no.
@@ -97,6 +97,7 @@ async fn loan(clerk: &Clerk) -> anyhow::Result<()> {
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "loan", day(3, 2), "aigerim", filing).await?;
     it.on(day(3, 2), "aigerim", safe()).await?;
@@ -214,6 +215,7 @@ fn loan_terms() -> Terms {
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(2),
         other: "Проценты не начисляются.".to_owned(),
+        ..Terms::default()
     }
 }
 
@@ -260,6 +262,7 @@ async fn flooded_flat(clerk: &Clerk) -> anyhow::Result<()> {
         court: Some(COURT.to_owned()),
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "flat", day(5, 4), "saltanat", filing).await?;
     it.on(day(5, 5), "secretary", Act::AssignJudge { judge: "judge".into(), name: "Асель Даутова".to_owned() }).await?;
@@ -350,6 +353,7 @@ async fn supply_contract(clerk: &Clerk) -> anyhow::Result<()> {
         court: Some(ECONOMIC_COURT.to_owned()),
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "supply", day(6, 2), "altyn-dan", filing).await?;
     let judge = Act::AssignJudge { judge: "judge-economic".into(), name: "Нурлан Абенов".to_owned() };
@@ -392,6 +396,7 @@ async fn alimony(clerk: &Clerk) -> anyhow::Result<()> {
         court: Some(COURT.to_owned()),
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "alimony", day(3, 12), "gulnar", filing).await?;
     it.on(day(3, 13), "secretary", Act::AssignJudge { judge: "judge".into(), name: "Асель Даутова".to_owned() })
@@ -430,6 +435,7 @@ async fn wages(clerk: &Clerk) -> anyhow::Result<()> {
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "wages", day(6, 8), "raushan", filing).await?;
     it.on(day(6, 8), "raushan", safe()).await?;
@@ -467,6 +473,7 @@ async fn boundary(clerk: &Clerk) -> anyhow::Result<()> {
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let mut it = Stage::file(clerk, "fence", day(5, 11), "saltanat", filing).await?;
     it.on(day(5, 11), "saltanat", safe()).await?;

@@ -1,7 +1,7 @@
 //! Where a case stands, in one word.
 
 use crate::clocks::suspension;
-use case::{Case, CourtFile, DutyStatus, Procedure, ProcedureKind};
+use case::{Case, CourtFile, DutyStatus, Instance, Procedure, ProcedureKind};
 use serde::{Deserialize, Serialize};
 
 /// The stage of a case, in the order of the road: first out of court, then before the court.
@@ -27,6 +27,13 @@ pub enum Stage {
     ClaimFiled,
     /// The court has invited to conciliation.
     Invited,
+    /// The court of appeal has the case.
+    OnAppeal,
+    InCassation,
+    /// A court decided on the merits.
+    Decided,
+    /// A judicial act is being enforced.
+    BeingEnforced,
     Suspended,
     AgreementBeforeCourt,
     /// The agreement is approved; the ruling is not in force yet.
@@ -38,7 +45,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Filed,
         Self::Offered,
         Self::Agreed,
@@ -51,6 +58,10 @@ impl Stage {
         Self::EndedWithoutAgreement,
         Self::ClaimFiled,
         Self::Invited,
+        Self::OnAppeal,
+        Self::InCassation,
+        Self::Decided,
+        Self::BeingEnforced,
         Self::Suspended,
         Self::AgreementBeforeCourt,
         Self::Approved,
@@ -66,7 +77,11 @@ pub fn stage(case: &Case) -> Stage {
     let talks = case.latest().map_or(Stage::Filed, |it| of_procedure(case, it));
     let Some(court) = &case.court else { return talks };
     match before_court(court, &case.procedures) {
-        Stage::ClaimFiled | Stage::Invited if talks != Stage::Filed => talks,
+        Stage::ClaimFiled | Stage::Invited | Stage::OnAppeal | Stage::InCassation | Stage::BeingEnforced
+            if talks != Stage::Filed =>
+        {
+            talks
+        }
         known => known,
     }
 }
@@ -101,6 +116,19 @@ fn is_performed(it: &Procedure) -> bool {
     !it.duties.is_empty() && it.duties.iter().all(|it| it.status == DutyStatus::Performed)
 }
 
+/// No agreement is before the court: how far the case itself has come.
+fn before_agreement(court: &CourtFile) -> Stage {
+    match (&court.judgment, court.instance) {
+        (_, Instance::Enforcement) => Stage::BeingEnforced,
+        (Some(judgment), _) if judgment.in_force_on.is_some() => Stage::BeingEnforced,
+        (Some(judgment), _) if court.retired_on.is_some_and(|it| it <= judgment.on) => Stage::Decided,
+        (_, Instance::Appeal) => Stage::OnAppeal,
+        (_, Instance::Cassation) => Stage::InCassation,
+        (_, Instance::First) if court.invited_on.is_some() => Stage::Invited,
+        (_, Instance::First) => Stage::ClaimFiled,
+    }
+}
+
 /// What the court's file says, with what may be read of the procedures.
 fn before_court(court: &CourtFile, procedures: &[Procedure]) -> Stage {
     if court.ended_on.is_some() {
@@ -117,7 +145,6 @@ fn before_court(court: &CourtFile, procedures: &[Procedure]) -> Stage {
         Some(Some(ruling)) if ruling.refused.is_none() && !ruling.set_aside => Stage::Approved,
         _ if suspended => Stage::Suspended,
         Some(Some(_)) => Stage::Refused,
-        None if court.invited_on.is_some() => Stage::Invited,
-        None => Stage::ClaimFiled,
+        None => before_agreement(court),
     }
 }

@@ -351,7 +351,9 @@ fn nothing_is_waited_for_when_the_court_has_retired() {
     let mut book = Book::flat(day(5, 4), false);
     book.fact(day(5, 4), Fact::JudgeAssigned { judge: "judge".into() }).opened(day(5, 21), Road::InCourt);
     check_of(&["saltanat"], &book, day(5, 21), &[(What::OfferMediation, None)]);
-    check(book.fact(day(9, 1), Fact::CourtRetired {}), day(9, 1), &[]);
+    book.fact(day(9, 1), Fact::CourtRetired {});
+    check_of(&["saltanat"], &book, day(9, 1), &[]);
+    check_of(&["judge"], &book, day(9, 1), &[(What::AnnounceJudgment, None)]);
 }
 
 /// The law answers of any part of a record: a viewer reads some rooms, and bodies may be erased.

@@ -7,6 +7,7 @@ mod checks_others;
 mod checks_paper;
 mod checks_people;
 mod checks_representation;
+mod checks_roads;
 mod checks_table;
 mod oracle;
 mod play;
@@ -58,6 +59,7 @@ fn every_rule_that_forbids_or_warns_stands_in_an_example() {
         include_str!("tests/checks_people.rs"),
         include_str!("tests/checks_representation.rs"),
         include_str!("tests/checks_table.rs"),
+        include_str!("tests/checks_roads.rs"),
         include_str!("../house/tests.rs"),
     ];
     let shown = |name: &str| examples.iter().any(|it| it.contains(&format!("\"{name}\"")));

@@ -44,7 +44,18 @@ impl Book {
     fn filed(&mut self, on: Date, road: Road, pretrial_protocol: bool) {
         let (dispute, language) = (DisputeKind::Other, CaseLanguage::Both);
         let court = (road == Road::InCourt).then(|| "court".to_owned());
-        self.fact(on, Fact::Filed { road, dispute, language, court, authority: None, pretrial_protocol });
+        let filed = Fact::Filed {
+            road,
+            dispute,
+            language,
+            court,
+            authority: None,
+            pretrial_protocol,
+            instance: case::Instance::First,
+            judgment: None,
+            pretrial_order: case::PretrialOrder::NotAsked,
+        };
+        self.fact(on, filed);
     }
 
     fn named(&mut self, on: Date, person: &str, side: u8, role: PartyRole) -> &mut Self {
@@ -126,6 +137,7 @@ impl Book {
             prevailing: None,
             concluded: Concluded { in_force_on: on, signed_on: on },
             sides: vec![SideNo(1), SideNo(2), SideNo(3)],
+            settles: vec![],
         };
         self.fact(on, fact)
     }
@@ -179,7 +191,7 @@ fn owed(debtor: u8, deed: Deed) -> Obligation {
 
 fn terms(obligations: Vec<Obligation>) -> Terms {
     let (costs, on_default) = (Costs::EachBearsOwn, OnDefault::AllDueAfterMissed(2));
-    Terms { obligations, waivers: vec![], costs, on_default, other: String::new() }
+    Terms { obligations, waivers: vec![], costs, on_default, ..Terms::default() }
 }
 
 /// Case 2 up to the suspension of 8 June.

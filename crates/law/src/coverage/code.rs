@@ -23,7 +23,11 @@ pub(super) const ROWS: &[Row] = &[
         3,
         &["CPC 174(1)"],
         "The invitation follows the ruling on interim measures",
-        &[NotYet { missing: "interim measures are not recorded", road: "interim measures" }],
+        &[
+            Rule("invitation-follows-the-interim-ruling"),
+            Rule("side-asks-to-secure-its-claim"),
+            Rule("court-rules-on-interim-measures"),
+        ],
     ),
     row(
         4,
@@ -32,7 +36,13 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("parties-may-settle"),
             Rule("parties-propose"),
-            NotYet { missing: "terms name no claims; approval ends the whole case", road: "partial agreement" },
+            Rule("settled-claims-are-of-the-case"),
+            Rule("respondent-claims-in-turn"),
+            Warning("rest-of-the-claims-goes-on"),
+            Warning("counterclaim-is-for-the-court-to-take"),
+            Warning("fee-of-a-part-is-asked-of-a-person"),
+            Required("Terms.settles"),
+            Computed("case::open_claims"),
         ],
     ),
     row(
@@ -42,10 +52,12 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("settling-ends-when-the-court-retires"),
             Rule("court-retires-to-decide"),
-            NotYet {
-                missing: "one instance only; no approval at enforcement; an agreement may still be signed and submitted",
-                road: "appeal, cassation, enforcement",
-            },
+            Rule("court-announces-its-judgment"),
+            Rule("appeal-carries-the-case-up"),
+            Rule("cassation-takes-the-case"),
+            Rule("judgment-takes-force"),
+            Warning("participatory-agreement-at-enforcement-is-asked-of-a-person"),
+            Computed("case::is_deciding"),
         ],
     ),
     row(
@@ -127,20 +139,15 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("parts-must-add-up"),
             Computed("case::add_up"),
-            NotYet {
-                missing: "parts and what is forgiven are not compared with the claims",
-                road: "partial agreement",
-            },
+            Warning("parts-and-waivers-make-up-the-claims"),
+            Computed("law::unaccounted"),
         ],
     ),
     row(
         14,
         &["CPC 176(4)"],
         "Forgiveness, acknowledgement, assignment",
-        &[
-            Required("Terms.waivers"),
-            NotYet { missing: "assignment has no clause of its own, only free words", road: "terms" },
-        ],
+        &[Required("Terms.waivers"), Rule("assignment-says-what-and-to-whom"), Required("Terms.cessions")],
     )
     .told_in(&["loan"]),
     row(
@@ -153,7 +160,7 @@ pub(super) const ROWS: &[Row] = &[
             Warning("proceedings-are-resumed-first"),
             Rule("parties-petition-for-approval"),
             LeftToPeople("that everybody was duly notified"),
-            NotYet { missing: "the hearing that enforcement requires (246(3))", road: "enforcement" },
+            Rule("application-at-enforcement-is-heard"),
         ],
     ),
     row(
@@ -163,6 +170,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("petition-is-left-unconsidered"),
             Rule("petition-of-who-asked-to-be-absent-is-considered"),
+            Rule("absence-at-enforcement-stops-nothing"),
             Rule("party-asks-to-be-heard-in-absence"),
             LeftToPeople("that nobody came"),
         ],
@@ -212,14 +220,22 @@ pub(super) const ROWS: &[Row] = &[
             Rule("ruling-complained-of-waits"),
             Rule("complaint-is-decided"),
             Computed("law::complaint"),
-            NotYet { missing: "what is approved on appeal is in force at once (431)", road: "appeal" },
+            Rule("ruling-on-appeal-is-in-force-when-announced"),
+            Rule("ruling-in-cassation-takes-force"),
+            Warning("force-in-cassation-is-asked-of-a-person"),
+            Warning("remedy-at-enforcement-is-asked-of-a-person"),
         ],
     ),
     row(
         22,
         &["CPC 177(6)", "CPC 179(8)", "ML 25-1(2)"],
         "At enforcement: the court of the place, or the court of the act",
-        &[NotYet { missing: "no approval after the proceedings", road: "enforcement" }],
+        &[
+            Rule("mediation-at-enforcement-goes-to-one-of-two-courts"),
+            Rule("settlement-at-enforcement-goes-to-one-of-two-courts"),
+            Rule("court-of-the-act-is-the-one-that-issued-it"),
+            Required("ApplyAtEnforcement.chosen"),
+        ],
     ),
     row(
         23,
@@ -228,26 +244,37 @@ pub(super) const ROWS: &[Row] = &[
         &[
             Rule("creditor-declares-breach-of-a-settlement"),
             Warning("writ-follows-the-approval"),
-            NotYet { missing: "no petition for a writ", road: "enforcement" },
+            Rule("writ-is-asked-for-by-who-concluded"),
+            Rule("outsiders-ask-for-no-writ"),
+            Rule("writ-follows-what-was-not-performed"),
+            Rule("power-to-demand-enforcement-must-be-named"),
         ],
     ),
     row(
         24,
         &["CPC 241(4)", "CPC 178(2)"],
         "A writ in three working days",
-        &[NotYet { missing: "the term stands in the table; no clock runs", road: "enforcement" }],
+        &[Rule("court-issues-the-writ"), Warning("days-for-the-writ-are-asked-of-a-person"), Computed("law::writ")],
     ),
     row(
         25,
         &["CPC 278(2)", "CPC 151(1)(2)", "CPC 277(2)"],
         "No second suit on what was ended by agreement",
-        &[NotYet { missing: "a filing is not compared with earlier cases", road: "filing" }],
+        &[
+            Warning("no-second-suit-on-what-was-settled"),
+            Computed("clerk::settled_before"),
+            LeftToPeople("whether subject and grounds are the same is the court's judgement"),
+        ],
     ),
     row(
         26,
         &["CPC 278(3)", "CPC 160(2-1)"],
         "Interim measures fall with the ruling in force",
-        &[NotYet { missing: "interim measures are not recorded", road: "interim measures" }],
+        &[
+            Rule("interim-measures-are-lifted"),
+            Warning("interim-measures-hold-until-the-ruling-is-in-force"),
+            Computed("case::take_force"),
+        ],
     ),
     row(
         27,
@@ -257,8 +284,11 @@ pub(super) const ROWS: &[Row] = &[
             Rule("fee-is-returned-in-full"),
             Rule("ruling-names-the-fee-that-was-paid"),
             Computed("law::refund_of"),
+            Computed("law::fee_paid_in"),
             Computed("law::refund_tiyn"),
-            NotYet { missing: "instances are not recorded; no certificate", road: "appeal, cassation, enforcement" },
+            Rule("half-of-the-cassation-fee-is-returned"),
+            Rule("nothing-is-returned-at-enforcement"),
+            NotYet { missing: "no certificate for the return is drawn up", road: "papers of the court" },
         ],
     ),
     row(

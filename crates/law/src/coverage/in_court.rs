@@ -77,7 +77,7 @@ pub(super) const ROWS: &[Row] = &[
         38,
         &["CPC 179(6)"],
         "In cassation the agreement comes with the petition",
-        &[NotYet { missing: "instances are not recorded", road: "cassation" }],
+        &[Rule("agreement-comes-with-the-petition-in-cassation"), Rule("nothing-is-suspended-in-cassation")],
     ),
     row(
         39,
@@ -101,7 +101,11 @@ pub(super) const ROWS: &[Row] = &[
         41,
         &["CPC 410(3)"],
         "On appeal: the decision is set aside and proceedings end",
-        &[NotYet { missing: "instances are not recorded", road: "appeal" }],
+        &[
+            Rule("agreement-on-appeal-is-given-as-an-application"),
+            Rule("appeal-court-sets-the-judgment-aside"),
+            Warning("appeal-goes-on-after-a-refusal"),
+        ],
     ),
     row(
         42,
@@ -154,6 +158,7 @@ pub(super) const ROWS: &[Row] = &[
         "A claim states what was tried to reconcile",
         &[
             Warning("claim-says-what-was-tried"),
+            Required("File.background"),
             NotYet { missing: "no statement of what was tried is drawn up", road: "papers for the court" },
         ],
     ),
@@ -161,7 +166,7 @@ pub(super) const ROWS: &[Row] = &[
         49,
         &["CPC 152(1)(1)", "CPC 279(1)"],
         "An order before the court that was not kept: the claim is returned",
-        &[NotYet { missing: "nobody is asked before filing", road: "filing" }],
+        &[Warning("order-before-the-court-is-kept-first"), Required("File.background")],
     ),
     row(
         50,

@@ -318,13 +318,20 @@ pub(super) const ROWS: &[Row] = &[
         118,
         &["ML 27(7-1)"],
         "Division or pledge of property may be registered",
-        &[NotYet { missing: "no flag, no cadastral data", road: "terms" }],
+        &[Warning("immovables-have-cadastral-data"), Required("Terms.registrations")],
     ),
     row(
         119,
         &["ML 25-1", "EL 44(8)"],
         "At the bailiff: suspension of thirty days, and the end",
-        &[NotYet { missing: "the term stands in the table; there is no such stage", road: "enforcement" }],
+        &[
+            Rule("contract-given-to-the-bailiff-stops-enforcement"),
+            Rule("bailiff-is-named"),
+            Rule("agreement-given-to-the-bailiff-ends-enforcement"),
+            Warning("act-that-is-enforced-is-named"),
+            Computed("law::enforcement_suspension"),
+            Computed("law::approval_at_enforcement"),
+        ],
     ),
     row(
         120,

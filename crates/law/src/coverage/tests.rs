@@ -208,11 +208,11 @@ fn the_sum_is_the_number_of_rows() {
 
 #[test]
 fn what_is_not_built_is_not_claimed() {
-    for no in [22, 24, 38, 41, 119] {
+    for no in [93, 104] {
         let row = rows().find(|it| it.no == no).unwrap();
         assert_eq!(row.extent(), Extent::NotYet, "row {no}");
     }
-    for no in [5, 27] {
+    for no in [27, 48, 117, 128] {
         let row = rows().find(|it| it.no == no).unwrap();
         assert_eq!(row.extent(), Extent::NotYetWhole, "row {no}");
     }

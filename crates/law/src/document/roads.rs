@@ -66,6 +66,18 @@ const IN_COURT: &[ActKind] = &[
     ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
+    ActKind::AnnounceJudgment,
+    ActKind::OpenInstance,
+    ActKind::EnterForce,
+    ActKind::FileCounterclaim,
+    ActKind::AskInterimMeasures,
+    ActKind::RuleOnInterimMeasures,
+    ActKind::ReleaseInterimMeasures,
+    ActKind::GiveContractToBailiff,
+    ActKind::GiveAgreementToBailiff,
+    ActKind::ApplyAtEnforcement,
+    ActKind::AskForWrit,
+    ActKind::IssueWrit,
 ];
 
 const MEDIATION: &[Road] = &[OutOfCourt, CourtMediation, JudgeMediation];

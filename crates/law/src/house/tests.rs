@@ -88,6 +88,7 @@ fn terms(parts: &[i64]) -> Terms {
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(2),
         other: String::new(),
+        ..Terms::default()
     }
 }
 
@@ -209,6 +210,7 @@ fn a_desk_files_for_the_person_who_came() {
         court: None,
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     };
     let empty = Case::default();
     check(&empty, "desk", Role::Desk, Assurance::Contact, &file, &["desk-must-show-authority"]);

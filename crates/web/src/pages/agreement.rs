@@ -70,7 +70,7 @@ fn drawn_up(matter: &Matter, procedure: &Procedure, paper: Option<&Document>) ->
     let Some(agreement) = &procedure.agreement else { return html! {} };
     let concluded = agreement.concluded;
     html! {
-        h1 { (title(matter.language, procedure.kind, matter.case().is_in_court())) }
+        h1 { (title(matter.language, procedure.kind, matter.case().goes_to_court())) }
         p {
             @match concluded {
                 Some(_) => (part::tag(Tone::Done, &words.agreement_state_concluded())),
@@ -185,7 +185,7 @@ fn once_concluded(matter: &Matter, procedure: &Procedure) -> Markup {
     let mediation = procedure.kind == ProcedureKind::Mediation;
     html! {
         h2 { (words.agreement_force_heading()) }
-        @if matter.case().is_in_court() {
+        @if matter.case().goes_to_court() {
             @match agreement.submitted_on {
                 Some(day) => p { (words.agreement_submitted(matter.day(day))) },
                 None => p { (words.agreement_goes_to_court()) },

@@ -5,6 +5,7 @@ pub mod contract;
 pub mod fields_of;
 pub mod invitation;
 pub mod reading;
+pub mod roads;
 
 use crate::app::{App, Signed};
 use crate::components::{self as part, Tone};
@@ -27,18 +28,23 @@ pub async fn show(
 ) -> Result<Response, Answer> {
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
     let words = visit.words();
-    let Some(court) = &matter.case().court else {
+    if matter.case().court.is_none() && !matter.case().is_at_enforcement() {
         let content = html! {
             h1 { (words.court_title()) }
             (part::empty(&words.court_empty(), Some((&matter.address("/agreement"), &words.court_empty_way()))))
         };
         return Ok(page(matter.frame(&visit, words.court_title()), content));
-    };
-    let name = court_name(&app, &visit, &court.organisation).await?;
+    }
+    let mut rows = roads::enforcement_rows(&matter);
+    if let Some(court) = &matter.case().court {
+        let name = court_name(&app, &visit, &court.organisation).await?;
+        rows.extend(status(&app, &matter, court, &name));
+        rows.extend(roads::rows(&matter, court));
+    }
     let main = html! {
         (next(&matter))
         h2 { (words.court_status_heading()) }
-        (part::facts(&status(&app, &matter, court, &name)))
+        (part::facts(&rows))
         (contract::section(&matter))
         (open_acts(&matter))
         (agreement_on_paper(&matter))
@@ -50,7 +56,7 @@ pub async fn show(
     let content = html! {
         (noted.banner(matter.language))
         h1 { (words.court_title()) }
-        p.lead { (words.court_lead()) }
+        p.lead { @if matter.case().is_at_enforcement() { (words.roads_enforcement_lead()) } @else { (words.court_lead()) } }
         (part::columns(main, aside))
     };
     Ok(page(matter.frame(&visit, words.court_title()), content))
@@ -99,6 +105,13 @@ fn kind_of(what: law::What) -> Option<ActKind> {
         What::DecideRestoration => ActKind::DecideRestoration,
         What::MakeFinalText => ActKind::IssueFinalText,
         What::DecideComplaint => ActKind::DecideComplaint,
+        What::GiveContractToBailiff => ActKind::GiveContractToBailiff,
+        What::GiveAgreementToBailiff => ActKind::GiveAgreementToBailiff,
+        What::ApplyAtEnforcement => ActKind::ApplyAtEnforcement,
+        What::RuleOnInterimMeasures => ActKind::RuleOnInterimMeasures,
+        What::ReleaseInterimMeasures => ActKind::ReleaseInterimMeasures,
+        What::AnnounceJudgment => ActKind::AnnounceJudgment,
+        What::IssueWrit => ActKind::IssueWrit,
         _ => return None,
     })
 }

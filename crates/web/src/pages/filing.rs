@@ -229,7 +229,7 @@ async fn one_page(
 }
 
 /// The courts this office knows.
-async fn courts(app: &App, visit: &Visit) -> Result<Vec<(String, String)>, Answer> {
+pub async fn courts(app: &App, visit: &Visit) -> Result<Vec<(String, String)>, Answer> {
     let cards = app.clerk.organisation_cards().await.map_err(|it| answer(visit, it))?;
     let courts = cards.into_iter().filter(|it| it.kind == "court");
     Ok(courts.map(|it| (it.id.clone(), crate::pages::administration::name_in(visit.language(), &it))).collect())

@@ -195,7 +195,7 @@ fn propose(opened: &Opened, typed: &Typed, parts: &[Instalment]) -> Markup {
         waivers: vec![],
         costs: Costs::NotStated,
         on_default: OnDefault::NotStated,
-        other: String::new(),
+        ..Terms::default()
     };
     fields::post_form(
         &opened.visit,

@@ -62,10 +62,16 @@ impl Affair {
                 party(&daulet, 2, PartyRole::Asked, "Даулет Омаров"),
             ],
             story: "Ол қарызын қайтармады.".into(),
-            claims: vec![Claim { what: "Қарыз".into(), amount: Some(Tiyn::tenge(1_050_000)), fee_paid: Tiyn(0) }],
+            claims: vec![Claim {
+                what: "Қарыз".into(),
+                amount: Some(Tiyn::tenge(1_050_000)),
+                fee_paid: Tiyn(0),
+                by: None,
+            }],
             court: None,
             authority: None,
             pretrial_protocol: false,
+            background: case::Background::default(),
         };
         let who = Who::new(aigerim.clone(), Assurance::Contact);
         let done = town.clerk.file(&who, clerk::Request::page("file", act)).await.unwrap();

@@ -41,6 +41,10 @@ case-stage = { $stage ->
     [ended-without-agreement] ended without an agreement
     [claim-filed] claim filed with the court
     [invited] invited by the court to conciliate
+    [on-appeal] on appeal
+    [in-cassation] in cassation
+    [decided] decided
+    [being-enforced] being enforced
     [suspended] suspended by the court
     [agreement-before-court] agreement before the court
     [approved] agreement approved
@@ -55,6 +59,8 @@ case-role = { $role ->
     [respondent] Respondent
     [third-party] Third party without a claim of its own
     [third-party-with-claim] Third party with a claim of its own
+    [judgment-creditor] Judgment creditor
+    [judgment-debtor] Judgment debtor
    *[suing-for-another] Sued for another
 }
 case-part-mediator = Mediator

@@ -3,6 +3,7 @@
 # $road (String) - out-of-court or in-court
 events-filed = { $road ->
     [in-court] A claim was filed with the court.
+    [at-enforcement] The dispute was brought in while a judicial act is being enforced.
    *[out-of-court] The dispute was brought in, out of court.
 }
 # $name (String) - the party
@@ -14,6 +15,8 @@ events-party-named = { $name } was named as { $role ->
     [respondent] respondent
     [third-party] third party without a claim of its own
     [third-party-with-claim] third party with a claim of its own
+    [judgment-creditor] judgment creditor
+    [judgment-debtor] judgment debtor
    *[suing-for-another] the one who sued for another
 }.
 # $name (String) - whose data
@@ -250,6 +253,7 @@ events-deadline-passed = { $deadline ->
     [suspension-term] The suspension ended on { $day }; the court resumes the case.
     [court-told-of-end] The day to tell the court passed: { $day }.
     [final-text] The time to make the final text ended on { $day }.
+    [enforcement-suspension] The standstill of enforcement ended on { $day }: enforcement goes on.
    *[complaint] The time to complain ended on { $day }: the ruling is in force.
 }
 # $day (String) - its day

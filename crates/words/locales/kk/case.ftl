@@ -34,6 +34,10 @@ case-stage = { $stage ->
     [ended-without-agreement] келісімсіз аяқталды
     [claim-filed] сотқа талап қойылды
     [invited] сот татуласуға шақырды
+    [on-appeal] іс апелляциялық сатыда
+    [in-cassation] іс кассациялық сатыда
+    [decided] шешім шығарылды
+    [being-enforced] шешім орындалып жатыр
     [suspended] сот тоқтата тұрды
     [agreement-before-court] келісім сотта
     [approved] келісім бекітілді
@@ -47,6 +51,8 @@ case-role = { $role ->
     [respondent] Жауапкер
     [third-party] Дербес талаптарын мәлімдемейтін үшінші тұлға
     [third-party-with-claim] Дербес талаптарын мәлімдейтін үшінші тұлға
+    [judgment-creditor] Өндіріп алушы
+    [judgment-debtor] Борышкер
    *[suing-for-another] Бөгде адамның мүддесін қорғап талап қойған тұлға
 }
 case-part-mediator = Медиатор

@@ -2,6 +2,7 @@
 
 events-filed = { $road ->
     [in-court] Сотқа талап қою берілді.
+    [at-enforcement] Дау сот актісін орындау сатысында мәлімделді.
    *[out-of-court] Дау соттан тыс мәлімделді.
 }
 events-party-named = { $name } – { $role ->
@@ -11,6 +12,8 @@ events-party-named = { $name } – { $role ->
     [respondent] жауапкер
     [third-party] дербес талаптарын мәлімдемейтін үшінші тұлға
     [third-party-with-claim] дербес талаптарын мәлімдейтін үшінші тұлға
+    [judgment-creditor] өндіріп алушы
+    [judgment-debtor] борышкер
    *[suing-for-another] бөгде адамның мүддесін қорғап талап қойған тұлға
 }.
 events-details-given = Байланыс деректері берілді: { $name }.
@@ -159,6 +162,7 @@ events-deadline-passed = { $deadline ->
     [suspension-term] Тоқтата тұру мерзімі аяқталды ({ $day }); сот іс жүргізуді қайта бастайды.
     [court-told-of-end] Сотқа хабарлау мерзімі өтті: { $day }.
     [final-text] Ұйғарымды түпкілікті нысанда дайындау мерзімі өтті: { $day }.
+    [enforcement-suspension] Орындауды тоқтата тұру аяқталды ({ $day }): орындау жалғасады.
    *[complaint] Шағым беру мерзімі өтті ({ $day }): ұйғарым заңды күшіне енді.
 }
 events-duty-due = { $duty }-міндеттеменің мерзімі келді ({ $day }), орындалғаны туралы хабар жоқ.

@@ -36,6 +36,10 @@ case-stage = { $stage ->
     [ended-without-agreement] закончилось без соглашения
     [claim-filed] иск подан в суд
     [invited] суд пригласил к примирению
+    [on-appeal] дело в апелляционной инстанции
+    [in-cassation] дело в кассационной инстанции
+    [decided] решение вынесено
+    [being-enforced] решение исполняется
     [suspended] приостановлено судом
     [agreement-before-court] соглашение в суде
     [approved] соглашение утверждено
@@ -49,6 +53,8 @@ case-role = { $role ->
     [respondent] Ответчик
     [third-party] Третье лицо, не заявляющее самостоятельных требований
     [third-party-with-claim] Третье лицо, заявляющее самостоятельные требования
+    [judgment-creditor] Взыскатель
+    [judgment-debtor] Должник
    *[suing-for-another] Лицо, предъявившее иск в защиту чужих интересов
 }
 case-part-mediator = Медиатор

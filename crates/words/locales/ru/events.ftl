@@ -2,6 +2,7 @@
 
 events-filed = { $road ->
     [in-court] Иск подан в суд.
+    [at-enforcement] Заявлен спор на стадии исполнения судебного акта.
    *[out-of-court] Спор заявлен вне суда.
 }
 events-party-named = { $name } – { $role ->
@@ -11,6 +12,8 @@ events-party-named = { $name } – { $role ->
     [respondent] ответчик
     [third-party] третье лицо, не заявляющее самостоятельных требований
     [third-party-with-claim] третье лицо, заявляющее самостоятельные требования
+    [judgment-creditor] взыскатель
+    [judgment-debtor] должник
    *[suing-for-another] лицо, предъявившее иск в интересах другого
 }.
 events-details-given = Указаны контактные данные: { $name }.
@@ -161,6 +164,7 @@ events-deadline-passed = { $deadline ->
     [suspension-term] Срок приостановления истёк ({ $day }); суд возобновляет производство.
     [court-told-of-end] Срок, чтобы сообщить суду, истёк: { $day }.
     [final-text] Срок изготовления окончательного текста истёк: { $day }.
+    [enforcement-suspension] Приостановление исполнения закончилось ({ $day }): исполнение продолжается.
    *[complaint] Срок обжалования истёк ({ $day }): определение вступило в законную силу.
 }
 events-duty-due = Наступил срок ({ $day }) обязательства № { $duty }, об исполнении не сообщено.

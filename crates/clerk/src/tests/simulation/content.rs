@@ -5,8 +5,9 @@ use super::{PEOPLE, id};
 use crate::tests::cast::Town;
 use case::{
     Act, ActKind, Answer, Case, CaseLanguage, Channel, Claim, ContractText, Costs, DeadlineId, Deed, Details,
-    DisputeKind, Instalment, Manner, MediatorKind, NewParty, Obligation, OnDefault, PartyKind, PartyRole, Power,
-    ProcedureKind, ProcedureNo, Question, Reached, RefusalGround, Road, Room, SessionForm, SideNo, Terms, Tiyn, Waiver,
+    DisputeKind, EnforcementCourt, Instalment, Instance, Manner, MediatorKind, NewParty, Obligation, OnDefault,
+    PartyKind, PartyRole, Power, ProcedureKind, ProcedureNo, Question, Reached, RefusalGround, Road, Room, SessionForm,
+    SideNo, Terms, Tiyn, Waiver,
 };
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -34,16 +35,26 @@ pub(super) fn filing(chance: &mut Chance, town: &Town) -> (String, Act) {
         parties.push(NewParty { person: id(town, "Zhetisu-12"), side: SideNo(4), role, kind, details });
     }
     let act = Act::File {
-        road: if in_court { Road::InCourt } else { Road::OutOfCourt },
+        road: match (in_court, chance.once_in(6)) {
+            (true, _) => Road::InCourt,
+            (false, true) => Road::AtEnforcement,
+            (false, false) => Road::OutOfCourt,
+        },
         procedure: *chance.one_of(&[ProcedureKind::Mediation, ProcedureKind::Mediation, ProcedureKind::Settlement]),
         dispute: *chance.one_of(&DisputeKind::ALL),
         language: language(chance),
         parties,
         story: "Something happened.".to_owned(),
-        claims: vec![Claim { what: "a debt".to_owned(), amount: Some(Tiyn::tenge(1000)), fee_paid: Tiyn::tenge(10) }],
+        claims: vec![Claim {
+            what: "a debt".to_owned(),
+            amount: Some(Tiyn::tenge(1000)),
+            fee_paid: Tiyn::tenge(10),
+            by: None,
+        }],
         court: in_court.then(|| "district-court".to_owned()),
         authority: None,
         pretrial_protocol: chance.once_in(5),
+        background: case::Background::default(),
     };
     (filer.to_owned(), act)
 }
@@ -63,6 +74,12 @@ pub(super) fn is_of_the_court(act: &Act) -> bool {
             | Act::IssueFinalText {}
             | Act::DecideComplaint { .. }
             | Act::RetireToDecide {}
+            | Act::RuleOnInterimMeasures { .. }
+            | Act::ReleaseInterimMeasures {}
+            | Act::AnnounceJudgment { .. }
+            | Act::OpenInstance { .. }
+            | Act::EnterForce {}
+            | Act::IssueWrit {}
     )
 }
 
@@ -147,6 +164,7 @@ pub(super) fn terms(chance: &mut Chance, town: &Town) -> Terms {
         costs: if chance.once_in(2) { Costs::EachBearsOwn } else { Costs::NotStated },
         on_default: if chance.once_in(20) { OnDefault::NotStated } else { OnDefault::AllDueAfterMissed(2) },
         other: String::new(),
+        ..Terms::default()
     }
 }
 
@@ -416,6 +434,32 @@ fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by
         },
         ActKind::DecideComplaint => Act::DecideComplaint { upheld: chance.once_in(2) },
         ActKind::RetireToDecide => Act::RetireToDecide {},
+        ActKind::AnnounceJudgment => Act::AnnounceJudgment { text: "granted".to_owned() },
+        ActKind::OpenInstance => Act::OpenInstance {
+            instance: *chance.one_of(&Instance::ALL),
+            court: if chance.once_in(3) { "another-court" } else { "district-court" }.to_owned(),
+            by: by.clone(),
+            fee_paid: Tiyn::tenge(100),
+        },
+        ActKind::EnterForce => Act::EnterForce {},
+        ActKind::FileCounterclaim => Act::FileCounterclaim {
+            claims: vec![Claim { what: "rent".to_owned(), amount: Some(Tiyn::tenge(5)), ..Claim::default() }],
+            story: String::new(),
+        },
+        ActKind::AskInterimMeasures => Act::AskInterimMeasures { what: "an arrest".to_owned() },
+        ActKind::RuleOnInterimMeasures => {
+            Act::RuleOnInterimMeasures { granted: chance.once_in(2), what: String::new() }
+        }
+        ActKind::ReleaseInterimMeasures => Act::ReleaseInterimMeasures {},
+        ActKind::GiveContractToBailiff => Act::GiveContractToBailiff { procedure: no, bailiff: "a bailiff".to_owned() },
+        ActKind::GiveAgreementToBailiff => Act::GiveAgreementToBailiff { procedure: no },
+        ActKind::ApplyAtEnforcement => Act::ApplyAtEnforcement {
+            procedure: no,
+            court: "district-court".to_owned(),
+            chosen: *chance.one_of(&EnforcementCourt::ALL),
+        },
+        ActKind::AskForWrit => Act::AskForWrit {},
+        ActKind::IssueWrit => Act::IssueWrit {},
         ActKind::Correct => Act::Correct {
             room: room(chance, town, case),
             number: chance.below(30),
@@ -438,6 +482,7 @@ fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by
                 DeadlineId::MediationTerm { procedure: no },
                 DeadlineId::SuspensionTerm,
                 DeadlineId::Complaint,
+                DeadlineId::EnforcementSuspension { procedure: no },
                 DeadlineId::Duty { procedure: no, duty: 1 },
             ];
             Act::PassDeadline { deadline: *chance.one_of(&deadlines), due: day(chance, town) }
@@ -447,7 +492,7 @@ fn of_the_court(chance: &mut Chance, town: &Town, case: &Case, kind: ActKind, by
 }
 
 pub(super) fn approval(chance: &mut Chance, case: &Case) -> Act {
-    let paid = law::fee_paid_for(&case.claims);
-    let fee_refund = if chance.once_in(4) { Tiyn(1) } else { law::refund_of(&case.claims) };
+    let paid = law::fee_paid_in(case);
+    let fee_refund = if chance.once_in(4) { Tiyn(1) } else { law::refund_of(case) };
     Act::Approve { costs_stated: !chance.once_in(6), fee_refund, fee_paid: paid }
 }

@@ -51,6 +51,9 @@ pub(super) const OF_A_PARTY: &[ActKind] = &[
     ActKind::PetitionForApproval,
     ActKind::AskHearingWithoutMe,
     ActKind::FileComplaint,
+    ActKind::FileCounterclaim,
+    ActKind::AskInterimMeasures,
+    ActKind::AskForWrit,
     ActKind::Correct,
 ];
 pub(super) const OF_A_MEDIATOR: &[ActKind] = &[
@@ -96,6 +99,13 @@ pub(super) const OF_THE_COURT: &[ActKind] = &[
     ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::EnterPetitionForSuspension,
+    ActKind::RuleOnInterimMeasures,
+    ActKind::ReleaseInterimMeasures,
+    ActKind::RetireToDecide,
+    ActKind::AnnounceJudgment,
+    ActKind::OpenInstance,
+    ActKind::EnterForce,
+    ActKind::IssueWrit,
     ActKind::Say,
     ActKind::Correct,
     ActKind::RecordAttempt,
@@ -206,6 +216,16 @@ pub(super) fn take(chance: &mut Chance, town: &Town, case: &Case, step: &Awaitin
         What::ExplainConsequences => Act::ExplainConsequences {},
         What::MakeFinalText => Act::IssueFinalText {},
         What::DecideComplaint => Act::DecideComplaint { upheld: chance.once_in(3) },
+        What::GiveContractToBailiff => Act::GiveContractToBailiff { procedure: no, bailiff: "a bailiff".to_owned() },
+        What::GiveAgreementToBailiff => Act::GiveAgreementToBailiff { procedure: no },
+        What::ApplyAtEnforcement => {
+            let (court, chosen) = ("district-court".to_owned(), case::EnforcementCourt::PlaceOfEnforcement);
+            Act::ApplyAtEnforcement { procedure: no, court, chosen }
+        }
+        What::RuleOnInterimMeasures => Act::RuleOnInterimMeasures { granted: chance.once_in(2), what: String::new() },
+        What::ReleaseInterimMeasures => Act::ReleaseInterimMeasures {},
+        What::AnnounceJudgment => Act::AnnounceJudgment { text: "granted".to_owned() },
+        What::IssueWrit => Act::IssueWrit {},
         What::ReachOtherSide => return None,
     };
     Some((who, act))

@@ -91,6 +91,7 @@ fn power(text: &str) -> Option<Power> {
         "conclude a settlement" => Power::ConcludeSettlement,
         "conclude mediation" => Power::ConcludeMediation,
         "conclude a participatory agreement" => Power::ConcludeParticipatory,
+        "demand enforcement" => Power::Enforce,
         "nothing" => return None,
         _ => panic!("there is no power to `{text}`"),
     })

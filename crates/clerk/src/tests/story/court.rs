@@ -2,7 +2,7 @@
 
 use super::acts::tiyn;
 use super::phrase::{Scene, day, moment};
-use case::{Act, RefusalGround, Tiyn};
+use case::{Act, EnforcementCourt, Instance, RefusalGround, Tiyn};
 
 pub(super) fn act(phrase: &str, scene: &Scene) -> Option<Act> {
     towards(phrase, scene).or_else(|| of_the_court(phrase, scene))
@@ -19,6 +19,29 @@ fn towards(phrase: &str, scene: &Scene) -> Option<Act> {
         "petitions for approval" => Act::PetitionForApproval { without_me: false },
         "petitions for approval in absence" => Act::PetitionForApproval { without_me: true },
         "asks to be heard in absence" => Act::AskHearingWithoutMe {},
+        "asks for a writ" => Act::AskForWrit {},
+        "gives the agreement to the bailiff" => Act::GiveAgreementToBailiff { procedure },
+        "gives the contract to no bailiff" => Act::GiveContractToBailiff { procedure, bailiff: String::new() },
+        _ if phrase.starts_with("asks for interim measures: ") => {
+            Act::AskInterimMeasures { what: phrase.split_once(": ")?.1.to_owned() }
+        }
+        _ if phrase.starts_with("counterclaims ") => {
+            let (head, what) = phrase.strip_prefix("counterclaims ")?.split_once(": ")?;
+            Act::FileCounterclaim { claims: vec![super::terms::claim(head, what)], story: String::new() }
+        }
+        _ if phrase.starts_with("gives the contract to the bailiff ") => {
+            let bailiff = phrase.strip_prefix("gives the contract to the bailiff ")?.to_owned();
+            Act::GiveContractToBailiff { procedure, bailiff }
+        }
+        _ if phrase.starts_with("applies to the court ") => {
+            let (chosen, court) = phrase.strip_prefix("applies to the court ")?.split_once(": ")?;
+            let chosen = match chosen {
+                "of the act" => EnforcementCourt::IssuedTheAct,
+                "of the place" => EnforcementCourt::PlaceOfEnforcement,
+                _ => return None,
+            };
+            Act::ApplyAtEnforcement { procedure, court: named(court), chosen }
+        }
         "complains" => Act::FileComplaint { by: scene.actor.clone(), restore: None },
         _ => {
             if let Some(name) = phrase.strip_prefix("consents to the judge ") {
@@ -54,6 +77,11 @@ fn of_the_court(phrase: &str, scene: &Scene) -> Option<Act> {
         "upholds the complaint" => Act::DecideComplaint { upheld: true },
         "restores the term" => Act::DecideRestoration { restored: true, reasons: String::new() },
         "retires to decide" => Act::RetireToDecide {},
+        "enters the force" => Act::EnterForce {},
+        "issues the writ" => Act::IssueWrit {},
+        "grants interim measures" => Act::RuleOnInterimMeasures { granted: true, what: String::new() },
+        "denies interim measures" => Act::RuleOnInterimMeasures { granted: false, what: String::new() },
+        "lifts the interim measures" => Act::ReleaseInterimMeasures {},
         _ => {
             if let Some(name) = after("assigns the case to ") {
                 let judge = scene.town.person(name);
@@ -68,6 +96,12 @@ fn of_the_court(phrase: &str, scene: &Scene) -> Option<Act> {
                 let (prosecutor, name) = (person.id.clone(), person.details.name.clone());
                 let ground = case::ProsecutorGround::CannotDefendThemselves;
                 return Some(Act::BringInProsecutor { prosecutor, name, ground });
+            }
+            if let Some(text) = after("announces the judgment: ") {
+                return Some(Act::AnnounceJudgment { text: text.to_owned() });
+            }
+            if let Some(rest) = after("sends the case ") {
+                return instance(rest, scene);
             }
             if let Some(until) = after("suspends until ") {
                 return Some(Act::Suspend { until: day(until) });
@@ -87,6 +121,26 @@ fn of_the_court(phrase: &str, scene: &Scene) -> Option<Act> {
             return approval(after("approves")?);
         }
     })
+}
+
+/// `on appeal to another-court, by Altyn-Dan, fee 10 000`
+fn instance(rest: &str, scene: &Scene) -> Option<Act> {
+    let mut parts = rest.split(", ");
+    let (instance, court) = parts.next()?.split_once(" to ")?;
+    let instance = match instance {
+        "on appeal" => Instance::Appeal,
+        "in cassation" => Instance::Cassation,
+        "back" => Instance::First,
+        _ => return None,
+    };
+    let by = scene.person(parts.next()?.strip_prefix("by ")?);
+    let fee_paid = parts.next().map_or(Tiyn(0), |it| tiyn(it.trim_start_matches("fee ")));
+    Some(Act::OpenInstance { instance, court: named(court), by, fee_paid })
+}
+
+/// `nowhere` is no court.
+fn named(court: &str) -> String {
+    if court == "nowhere" { String::new() } else { court.to_owned() }
 }
 
 /// `, fee paid 26 962.50, returned 26 962.50, without costs`

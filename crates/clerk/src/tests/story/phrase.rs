@@ -217,6 +217,7 @@ fn deadline(name: &str, procedure: ProcedureNo) -> Option<DeadlineId> {
         "the term of mediation" => DeadlineId::MediationTerm { procedure },
         "the suspension" => DeadlineId::SuspensionTerm,
         "the time to complain" => DeadlineId::Complaint,
+        "the suspension of enforcement" => DeadlineId::EnforcementSuspension { procedure },
         _ => DeadlineId::Duty { procedure, duty: name.strip_prefix("duty ")?.parse().ok()? },
     })
 }

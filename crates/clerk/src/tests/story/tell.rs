@@ -76,6 +76,13 @@ pub(super) fn event(town: &Town, fact: &Fact) -> String {
         Fact::Proposed { proposal, .. } => proposal.to_string(),
         Fact::ProcedureOpened { kind, .. } => name_of(kind),
         Fact::ApprovalRefused { ground } => name_of(ground),
+        Fact::InstanceOpened { instance, .. } => name_of(instance),
+        Fact::BroughtToCourt { chosen, .. } => name_of(chosen),
+        Fact::InterimMeasuresRuled { granted } => if *granted { "granted" } else { "denied" }.to_owned(),
+        Fact::AgreementSubmitted { settles, .. } if !settles.is_empty() => {
+            let numbers: Vec<String> = settles.iter().map(u16::to_string).collect();
+            format!("claims {}", numbers.join(", "))
+        }
         _ => return name,
     };
     format!("{name} ({more})")

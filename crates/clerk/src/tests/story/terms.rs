@@ -3,8 +3,9 @@
 use super::acts::{language, tiyn};
 use super::phrase::{Scene, day, paper};
 use case::{
-    Act, Claim, Costs, Deed, DisputeKind, Instalment, NewParty, Obligation, OnDefault, PartyKind, PartyRole,
-    ProcedureKind, Road, SideNo, Terms, Tiyn, Waiver,
+    Act, Background, Cession, Claim, Costs, Deed, DisputeKind, Instalment, Instance, NewParty, Obligation, OnDefault,
+    PartyKind, PartyRole, PretrialOrder, ProcedureKind, Registration, RegistrationKind, Road, Settles, SideNo, Terms,
+    Tiyn, Waiver,
 };
 
 /// The terms of a list `Terms *name*:`.
@@ -15,6 +16,7 @@ pub(in crate::tests) fn terms(scene: &Scene, name: &str) -> Terms {
         costs: Costs::NotStated,
         on_default: OnDefault::NotStated,
         other: String::new(),
+        ..Terms::default()
     };
     for item in scene.list("Terms", name) {
         if let Some(costs) = item.strip_prefix("costs: ") {
@@ -29,6 +31,16 @@ pub(in crate::tests) fn terms(scene: &Scene, name: &str) -> Terms {
                 missed.map_or_else(|| OnDefault::Otherwise(what.to_owned()), OnDefault::AllDueAfterMissed);
         } else if let Some(other) = item.strip_prefix("other: ") {
             terms.other = other.to_owned();
+        } else if let Some(numbers) = item.strip_prefix("settles claims ") {
+            terms.settles = Settles::Only(numbers.split(", ").map(|it| it.parse().unwrap()).collect());
+        } else if let Some((what, cadastral)) = item.strip_prefix("divides ").and_then(|it| it.split_once(", number:"))
+        {
+            let (what, cadastral) = (what.to_owned(), cadastral.trim().to_owned());
+            terms.registrations.push(Registration { kind: RegistrationKind::DivisionOfImmovable, what, cadastral });
+        } else if let Some((by, rest)) = item.split_once(" assigns to ") {
+            let (to, what) = rest.split_once(": ").unwrap_or((rest, ""));
+            let (by, to, what) = (scene.side(by), to.to_owned(), what.to_owned());
+            terms.cessions.push(Cession { by, to, what, amount: None });
         } else if let Some((by, what)) = item.split_once(" forgives ") {
             terms.waivers.push(waiver(scene, by, what));
         } else {
@@ -91,7 +103,7 @@ pub(in crate::tests) fn dispute(scene: &Scene, name: &str) -> Act {
     let mut kind = DisputeKind::Other;
     let mut spoken = case::CaseLanguage::Russian;
     let (mut parties, mut claims, mut story) = (vec![], vec![], String::new());
-    let (mut authority, mut pretrial_protocol) = (None, false);
+    let (mut authority, mut pretrial_protocol, mut background) = (None, false, Background::default());
     for item in scene.list("Dispute", name) {
         match item.split_once(": ").unwrap_or((item, "")) {
             ("in court", it) => (road, court) = (Road::InCourt, Some(it.to_owned())),
@@ -107,6 +119,19 @@ pub(in crate::tests) fn dispute(scene: &Scene, name: &str) -> Act {
             ("story", it) => story = it.to_owned(),
             ("authority", it) => authority = Some(paper(it)),
             ("pre-trial protocol", _) => pretrial_protocol = true,
+            ("at enforcement", it) => (road, court) = (Road::AtEnforcement, Some(it.to_owned())),
+            ("on appeal", it) => {
+                (road, court, background.instance) = (Road::InCourt, Some(it.to_owned()), Instance::Appeal);
+            }
+            ("in cassation", it) => {
+                (road, court, background.instance) = (Road::InCourt, Some(it.to_owned()), Instance::Cassation);
+            }
+            ("judgment", it) => background.judgment = Some(paper(it)),
+            ("fee of the instance", it) => background.fee_paid = tiyn(it),
+            ("tried", it) => background.tried = it.to_owned(),
+            ("order before the court", "kept") => background.pretrial_order = PretrialOrder::Kept,
+            ("order before the court", "not kept") => background.pretrial_order = PretrialOrder::NotKept,
+            ("order before the court", _) => background.pretrial_order = PretrialOrder::NotPrescribed,
             (head, what) => match head.strip_prefix("claim ") {
                 Some(claim) => claims.push(self::claim(claim, what)),
                 None => parties.push(party(scene, head, what)),
@@ -124,17 +149,18 @@ pub(in crate::tests) fn dispute(scene: &Scene, name: &str) -> Act {
         court,
         authority,
         pretrial_protocol,
+        background,
     }
 }
 
 /// `claim 2 480 000, fee 24 800: damage`, `claim without a price: an apology`
-fn claim(head: &str, what: &str) -> Claim {
+pub(super) fn claim(head: &str, what: &str) -> Claim {
     let (sum, fee) = head.split_once(", fee ").map_or((head, "0"), |it| it);
     let sum = (sum != "without a price").then(|| match sum.strip_prefix("minus ") {
         Some(sum) => Tiyn(-tiyn(sum).0),
         None => tiyn(sum),
     });
-    Claim { what: what.to_owned(), amount: sum, fee_paid: tiyn(fee) }
+    Claim { what: what.to_owned(), amount: sum, fee_paid: tiyn(fee), by: None }
 }
 
 /// `Aigerim: side 1, asking`, `Zhetisu: side 3, respondent, company`
@@ -149,6 +175,8 @@ fn party(scene: &Scene, name: &str, what: &str) -> NewParty {
         Some("respondent") => PartyRole::Respondent,
         Some("third party") => PartyRole::ThirdParty,
         Some("third party with a claim") => PartyRole::ThirdPartyWithClaim,
+        Some("judgment creditor") => PartyRole::JudgmentCreditor,
+        Some("judgment debtor") => PartyRole::JudgmentDebtor,
         Some("suing for another") => PartyRole::SuingForAnother,
         other => panic!("{name}: no party is {other:?}"),
     };

@@ -45,8 +45,19 @@ struct Talks {
 impl Talks {
     fn begun() -> Self {
         let mut play = Play::new();
-        let Act::File { road, dispute, language, parties, story, claims, court, authority, pretrial_protocol, .. } =
-            file(Road::OutOfCourt, both(Road::OutOfCourt))
+        let Act::File {
+            road,
+            dispute,
+            language,
+            parties,
+            story,
+            claims,
+            court,
+            authority,
+            pretrial_protocol,
+            background,
+            ..
+        } = file(Road::OutOfCourt, both(Road::OutOfCourt))
         else {
             unreachable!("a filing is made")
         };
@@ -62,6 +73,7 @@ impl Talks {
             court,
             authority,
             pretrial_protocol,
+            background,
         };
         play.does("aigerim", filing);
         Self { play, whole: true }

@@ -69,13 +69,7 @@ impl Play {
         };
         Self {
             events: vec![],
-            told: Told {
-                mediator: Some(standing),
-                court_known: true,
-                author: None,
-                positions: vec![],
-                eds: Some(GENUINE),
-            },
+            told: Told { mediator: Some(standing), court_known: true, eds: Some(GENUINE), ..Told::default() },
             calendar: Calendar::of_kazakhstan(),
             today: date(2026, 3, 2),
             assurance: Assurance::Contact,
@@ -174,6 +168,12 @@ impl Play {
         }
     }
 
+    /// Writes an event that came about elsewhere.
+    pub fn comes_about(&mut self, fact: Fact, body: Option<case::Body>) -> &mut Self {
+        self.writes("office", Room::Joint(FIRST), fact, body);
+        self
+    }
+
     fn header(&self, room: &Room, fact: &Fact, by: &PersonId) -> Header {
         Header {
             number: self.events.iter().filter(|it| it.room == *room).count() as u64 + 1,
@@ -215,10 +215,12 @@ pub(super) fn file(road: Road, parties: Vec<NewParty>) -> Act {
             what: "the rest".to_owned(),
             amount: Some(Tiyn::tenge(1_050_000)),
             fee_paid: if road == Road::InCourt { Tiyn::tenge(10_500) } else { Tiyn(0) },
+            by: None,
         }],
         court: (road == Road::InCourt).then(|| COURT.to_owned()),
         authority: None,
         pretrial_protocol: false,
+        background: case::Background::default(),
     }
 }
 
@@ -226,6 +228,7 @@ pub(super) fn both(road: Road) -> Vec<NewParty> {
     let (one, other) = match road {
         Road::OutOfCourt => (PartyRole::Asking, PartyRole::Asked),
         Road::InCourt => (PartyRole::Claimant, PartyRole::Respondent),
+        Road::AtEnforcement => (PartyRole::JudgmentCreditor, PartyRole::JudgmentDebtor),
     };
     vec![party("aigerim", AIGERIM, one), party("daulet", DAULET, other)]
 }
@@ -301,6 +304,7 @@ pub(super) fn terms() -> Terms {
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(2),
         other: String::new(),
+        ..Terms::default()
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod people;
 
+mod roads;
+
 use super::Api;
 use axum::http::StatusCode;
 use case::StaffRole;

@@ -59,7 +59,7 @@ pub fn body(opened: &Opened, line: &Line) -> Markup {
             (Fact::NoticeAttempted { .. }, Some(Body::Text(note))) if !note.is_empty() => { p.small { (note) } }
             (Fact::MediatorMarked { .. } | Fact::PartyNamed { .. }, _) => {}
             (_, Some(Body::Text(text))) if !text.is_empty() => { (paragraphs(text)) }
-            (_, Some(Body::Dispute { story, claims })) => { (dispute(opened, story, claims)) }
+            (_, Some(Body::Dispute { story, claims, .. })) => { (dispute(opened, story, claims)) }
             (Fact::ProcedureOpened { .. }, Some(Body::Subject { story, claims, .. })) if !tells_of_dispute(opened) => {
                 (dispute(opened, story, claims))
             }

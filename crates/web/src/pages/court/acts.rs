@@ -26,9 +26,16 @@ pub const KINDS: &[ActKind] = &[
     ActKind::SubmitAgreement,
     ActKind::PetitionForApproval,
     ActKind::AskHearingWithoutMe,
+    ActKind::GiveContractToBailiff,
+    ActKind::GiveAgreementToBailiff,
+    ActKind::ApplyAtEnforcement,
+    ActKind::AskForWrit,
+    ActKind::FileCounterclaim,
+    ActKind::AskInterimMeasures,
     ActKind::AssignJudge,
     ActKind::ConsentToJudge,
     ActKind::BringInProsecutor,
+    ActKind::RuleOnInterimMeasures,
     ActKind::InviteToConciliation,
     ActKind::AcceptClaim,
     ActKind::Suspend,
@@ -43,6 +50,11 @@ pub const KINDS: &[ActKind] = &[
     ActKind::DecideRestoration,
     ActKind::DecideComplaint,
     ActKind::RetireToDecide,
+    ActKind::AnnounceJudgment,
+    ActKind::OpenInstance,
+    ActKind::EnterForce,
+    ActKind::IssueWrit,
+    ActKind::ReleaseInterimMeasures,
 ];
 
 /// The article that speaks of the act.
@@ -65,7 +77,17 @@ fn article(kind: ActKind) -> &'static str {
         ActKind::RefuseApproval => "CPC 177(4)",
         ActKind::IssueFinalText => "CPC 268(4)",
         ActKind::FileComplaint | ActKind::DecideComplaint => "CPC 177(7)",
-        ActKind::RetireToDecide => "CPC 175(1)",
+        ActKind::RetireToDecide | ActKind::AnnounceJudgment => "CPC 175(1)",
+        ActKind::OpenInstance => "CPC 410(1)",
+        ActKind::EnterForce => "CPC 240(1)",
+        ActKind::FileCounterclaim => "CPC 174(2)",
+        ActKind::AskInterimMeasures | ActKind::RuleOnInterimMeasures => "CPC 174(1)",
+        ActKind::ReleaseInterimMeasures => "CPC 278(3)",
+        ActKind::GiveContractToBailiff => "ML 25-1(1)",
+        ActKind::GiveAgreementToBailiff => "ML 25-1(3)",
+        ActKind::ApplyAtEnforcement => "CPC 179(8)",
+        ActKind::AskForWrit => "CPC 178(2)",
+        ActKind::IssueWrit => "CPC 241(4)",
         _ => "CPC 177(1)",
     }
 }
@@ -105,17 +127,31 @@ fn kind_of(slug: &str) -> Result<ActKind, Answer> {
     KINDS.iter().copied().find(|it| name_of(it) == slug).ok_or(Answer::NotFound)
 }
 
-/// The judges or prosecutors to choose from, when one is to be named.
-async fn judges(app: &App, visit: &Visit, matter: &Matter, kind: ActKind) -> Result<Vec<(PersonId, String)>, Answer> {
-    match &matter.case().court {
-        Some(court) if kind == ActKind::AssignJudge => {
-            app.clerk.judges_of(&court.organisation).await.map_err(|it| app::answer(visit, it))
+/// What there is to choose from: the court's judges or the prosecutors when one is to be named, the courts when a case
+/// is to go to one.
+#[derive(Default)]
+pub struct Known {
+    pub judges: Vec<(PersonId, String)>,
+    /// The id and the name of each court.
+    pub courts: Vec<(String, String)>,
+}
+
+async fn known(app: &App, visit: &Visit, matter: &Matter, kind: ActKind) -> Result<Known, Answer> {
+    let mut known = Known::default();
+    match (&matter.case().court, kind) {
+        (Some(court), ActKind::AssignJudge) => {
+            let judges = app.clerk.judges_of(&court.organisation).await;
+            known.judges = judges.map_err(|it| app::answer(visit, it))?;
         }
-        Some(_) if kind == ActKind::BringInProsecutor => {
-            app.clerk.prosecutors().await.map_err(|it| app::answer(visit, it))
+        (Some(_), ActKind::BringInProsecutor) => {
+            known.judges = app.clerk.prosecutors().await.map_err(|it| app::answer(visit, it))?;
         }
-        _ => Ok(vec![]),
+        (_, ActKind::OpenInstance | ActKind::ApplyAtEnforcement) => {
+            known.courts = crate::pages::filing::courts(app, visit).await?;
+        }
+        _ => {}
     }
+    Ok(known)
 }
 
 /// `GET /cases/{number}/court/{act}`
@@ -131,8 +167,8 @@ pub async fn form(
         return Err(brought_on_paper(&matter));
     }
     matter.ready(&app, &visit, &signed, kind).await?;
-    let judges = judges(&app, &visit, &matter, kind).await?;
-    Ok(shown(&app, &visit, &matter, kind, &judges, &Tried::of(visit.typed())))
+    let known = known(&app, &visit, &matter, kind).await?;
+    Ok(shown(&app, &visit, &matter, kind, &known, &Tried::of(visit.typed())))
 }
 
 /// `POST /cases/{number}/court/{act}`
@@ -145,12 +181,12 @@ pub async fn send(
 ) -> Result<Response, Answer> {
     let kind = kind_of(&slug)?;
     let matter = Matter::open(&app, &visit, &signed, &number).await?;
-    let judges = judges(&app, &visit, &matter, kind).await?;
+    let known = known(&app, &visit, &matter, kind).await?;
     let mut tried = Tried::of(filled);
-    let act = reading::act(&app, &visit, &matter, kind, &judges, &mut tried);
+    let act = reading::act(&app, &visit, &matter, kind, &known, &mut tried);
     let paper = reading::paper(&app, &visit, &signed, &matter, kind, &mut tried).await?;
     let (Some(act), true) = (act, tried.is_well()) else {
-        return Ok(shown(&app, &visit, &matter, kind, &judges, &tried));
+        return Ok(shown(&app, &visit, &matter, kind, &known, &tried));
     };
     let id = tried.filled.get("act_id").to_owned();
     let for_whom = match is_a_partys_paper(&matter, kind) {
@@ -170,7 +206,7 @@ pub async fn send(
         }
         Err(failure) => {
             tried.note(&visit, failure)?;
-            Ok(shown(&app, &visit, &matter, kind, &judges, &tried))
+            Ok(shown(&app, &visit, &matter, kind, &known, &tried))
         }
     }
 }
@@ -186,14 +222,7 @@ fn request(matter: &Matter, id: &str, act: Act, paper: Option<Paper>, for_whom: 
     }
 }
 
-fn shown(
-    app: &App,
-    visit: &Visit,
-    matter: &Matter,
-    kind: ActKind,
-    judges: &[(PersonId, String)],
-    tried: &Tried,
-) -> Response {
+fn shown(app: &App, visit: &Visit, matter: &Matter, kind: ActKind, known: &Known, tried: &Tried) -> Response {
     let words = visit.words();
     let title = title(matter, kind);
     let slug = name_of(&kind);
@@ -208,7 +237,7 @@ fn shown(
         (fields::upload_form(visit, &matter.address(&format!("/court/{slug}")), html! {
             (fields::act_id(&tried.filled))
             (matter.for_whom_field(&tried.filled))
-            (asked.fields(kind, judges))
+            (asked.fields(kind, known))
             @if is_from_paper(matter, kind) { (asked.paper(kind)) }
             (part::actions(html! {
                 (part::button(&fields_of::button(matter, kind)))

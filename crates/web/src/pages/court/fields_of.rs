@@ -1,16 +1,15 @@
 //! What each act of the court asks for, and what is shown before it.
 
-use super::acts::{is_a_partys_paper, is_from_paper};
+use super::acts::{Known, is_a_partys_paper, is_from_paper};
 use crate::Visit;
 use crate::app::{self, App};
 use crate::components as part;
 use crate::events::name_of;
 use crate::fields::{Choice, Field};
 use crate::pages::agreement::matter::{Matter, Tried};
-use case::{ActKind, EndGround, ProcedureKind, RefusalGround};
+use case::{ActKind, EndGround, Instance, ProcedureKind, RefusalGround};
 use law::Length;
 use maud::{Markup, html};
-use record::PersonId;
 
 /// The four contents of a ruling of approval (CPC 177(5)), by the names of their boxes.
 pub const CONTENTS: [&str; 4] = ["ended", "terms", "costs", "fee"];
@@ -30,7 +29,11 @@ pub fn button(matter: &Matter, kind: ActKind) -> String {
         | ActKind::SubmitAgreement
         | ActKind::PetitionForApproval
         | ActKind::AskHearingWithoutMe
-        | ActKind::FileComplaint => words.court_button_send(),
+        | ActKind::FileComplaint
+        | ActKind::FileCounterclaim
+        | ActKind::AskInterimMeasures
+        | ActKind::ApplyAtEnforcement
+        | ActKind::AskForWrit => words.court_button_send(),
         kind => super::acts::title(matter, kind),
     }
 }
@@ -44,7 +47,7 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    fn field<'b>(&'b self, name: &'b str, label: String) -> Field<'b> {
+    pub(super) fn field<'b>(&'b self, name: &'b str, label: String) -> Field<'b> {
         Field::new(self.matter.language, name, label).filled(&self.tried.filled).mistakes(&self.tried.mistakes)
     }
 
@@ -208,25 +211,28 @@ impl Asked<'_> {
     /// What was paid and what is returned, computed from the claims.
     fn fee(&self) -> Markup {
         let words = self.visit.words();
-        let claims = &self.matter.case().claims;
-        let (paid, refund) = (law::fee_paid_for(claims), law::refund_of(claims));
+        let case = self.matter.case();
+        let (paid, refund) = (law::fee_paid_in(case), law::refund_of(case));
+        let returned = match case.instance() {
+            Instance::First | Instance::Appeal => words.court_fee_full(self.shown("CPC 115(2)")),
+            Instance::Cassation => words.roads_fee_half(self.shown("CPC 115(2)")),
+            Instance::Enforcement => words.roads_fee_none(self.shown("CPC 115(2)")),
+        };
         let mut rows = vec![];
-        for claim in claims.iter().filter(|it| it.fee_paid.0 > 0) {
+        let whole = matches!(case.instance(), Instance::First | Instance::Appeal);
+        for claim in case.claims.iter().filter(|it| whole && it.fee_paid.0 > 0) {
             rows.push((claim.what.clone(), html! { (self.matter.money(claim.fee_paid)) }));
         }
         rows.push((words.court_fee_paid(), html! { strong { (self.matter.money(paid)) } }));
-        rows.push((
-            words.court_fee_refund(),
-            html! { strong { (self.matter.money(refund)) } p.small { (words.court_fee_full(self.shown("CPC 115(2)"))) } },
-        ));
+        rows.push((words.court_fee_refund(), html! { strong { (self.matter.money(refund)) } p.small { (returned) } }));
         html! { h2 { (words.court_fee_heading()) } (part::facts(&rows)) }
     }
 
     /// The fields of the act itself.
-    pub fn fields(&self, kind: ActKind, judges: &[(PersonId, String)]) -> Markup {
+    pub fn fields(&self, kind: ActKind, known: &Known) -> Markup {
         html! {
             @if is_a_partys_paper(self.matter, kind) { (self.whose()) }
-            (self.own_fields(kind, judges))
+            (self.own_fields(kind, known))
             @if kind == ActKind::FileComplaint && self.missed_on().is_some() {
                 (self.field("restore", self.visit.words().court_restore_label())
                     .hint(self.visit.words().court_restore_hint()).textarea(4))
@@ -234,7 +240,7 @@ impl Asked<'_> {
         }
     }
 
-    fn own_fields(&self, kind: ActKind, judges: &[(PersonId, String)]) -> Markup {
+    fn own_fields(&self, kind: ActKind, known: &Known) -> Markup {
         let words = self.visit.words();
         match kind {
             ActKind::EnterPetitionForSuspension => html! {
@@ -253,7 +259,8 @@ impl Asked<'_> {
             },
             ActKind::BringInProsecutor => {
                 let language = self.matter.language;
-                let people: Vec<Choice> = judges.iter().map(|it| Choice::new(it.0.0.clone(), it.1.clone())).collect();
+                let people: Vec<Choice> =
+                    known.judges.iter().map(|it| Choice::new(it.0.0.clone(), it.1.clone())).collect();
                 let grounds: Vec<Choice> = super::reading::PROSECUTOR_GROUNDS
                     .iter()
                     .map(|it| {
@@ -268,7 +275,7 @@ impl Asked<'_> {
             }
             ActKind::AssignJudge => {
                 let choices: Vec<Choice> =
-                    judges.iter().map(|(person, name)| Choice::new(person.0.clone(), name.clone())).collect();
+                    known.judges.iter().map(|(person, name)| Choice::new(person.0.clone(), name.clone())).collect();
                 html! {
                     @if choices.is_empty() { (part::empty(&words.court_no_judges(), None)) }
                     @else { (self.field("judge", words.court_judge_label()).radios(&choices)) }
@@ -305,7 +312,7 @@ impl Asked<'_> {
                 let choices: Vec<Choice> = people.map(|it| Choice::new(it.0.clone(), self.matter.person(it))).collect();
                 self.field("by", words.court_complaint_by()).radios(&choices)
             }
-            _ => html! {},
+            kind => super::roads::fields(self, kind, known),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What was typed on the page of a court's act, read as the act.
 
-use super::acts::{is_a_partys_paper, is_from_paper};
+use super::acts::{Known, is_a_partys_paper, is_from_paper};
 use super::fields_of::{CHECKS, CONTENTS};
 use crate::app::{App, Signed};
 use crate::events::name_of;
@@ -19,14 +19,7 @@ pub const PROSECUTOR_GROUNDS: [ProsecutorGround; 4] = [
 ];
 
 /// The act; `None` when something is missing, and then a mistake says what.
-pub fn act(
-    app: &App,
-    visit: &Visit,
-    matter: &Matter,
-    kind: ActKind,
-    judges: &[(PersonId, String)],
-    tried: &mut Tried,
-) -> Option<Act> {
+pub fn act(app: &App, visit: &Visit, matter: &Matter, kind: ActKind, known: &Known, tried: &mut Tried) -> Option<Act> {
     let words = visit.words();
     let talks = matter.talks().map(|it| it.no);
     if is_a_partys_paper(matter, kind) && party(matter, &tried.filled).is_none() {
@@ -49,9 +42,9 @@ pub fn act(
             }
         },
         ActKind::AskHearingWithoutMe => Act::AskHearingWithoutMe {},
-        ActKind::BringInProsecutor => prosecutor(visit, judges, tried)?,
+        ActKind::BringInProsecutor => prosecutor(visit, &known.judges, tried)?,
         ActKind::AssignJudge => {
-            let Some((judge, name)) = judges.iter().find(|it| it.0.0 == tried.filled.get("judge")) else {
+            let Some((judge, name)) = known.judges.iter().find(|it| it.0.0 == tried.filled.get("judge")) else {
                 tried.wrong("judge", words.court_mistake_choose());
                 return None;
             };
@@ -87,7 +80,7 @@ pub fn act(
                 return None;
             }
         },
-        _ => return None,
+        kind => super::roads::act(visit, matter, kind, known, tried)?,
     })
 }
 
@@ -180,8 +173,8 @@ fn approval(visit: &Visit, matter: &Matter, tried: &mut Tried) -> Option<Act> {
     if !CHECKS.iter().all(|it| tried.filled.has("checks", it)) {
         tried.wrong("checks", words.court_mistake_checks());
     }
-    let claims = &matter.case().claims;
-    Some(Act::Approve { costs_stated: true, fee_refund: law::refund_of(claims), fee_paid: law::fee_paid_for(claims) })
+    let case = matter.case();
+    Some(Act::Approve { costs_stated: true, fee_refund: law::refund_of(case), fee_paid: law::fee_paid_in(case) })
 }
 
 fn refusal(visit: &Visit, tried: &mut Tried) -> Option<Act> {

@@ -132,6 +132,7 @@ fn act(draft: &Draft, reader: &str) -> Act {
     let (asking, asked) = match road {
         Road::InCourt => (PartyRole::Claimant, PartyRole::Respondent),
         Road::OutOfCourt => (PartyRole::Asking, PartyRole::Asked),
+        Road::AtEnforcement => (PartyRole::JudgmentCreditor, PartyRole::JudgmentDebtor),
     };
     let party = |of: Of, person: &str, side: u8, role: PartyRole| NewParty {
         person: PersonId(person.to_owned()),
@@ -158,6 +159,7 @@ fn act(draft: &Draft, reader: &str) -> Act {
         court: (road == Road::InCourt).then(|| draft.get(Step::Court, "court")),
         authority: if draft.desk { authority() } else { None },
         pretrial_protocol: road == Road::InCourt && draft.filled(Step::Court).has("protocol", "yes"),
+        background: case::Background::default(),
     }
 }
 
@@ -169,6 +171,7 @@ fn claims(draft: &Draft) -> Vec<Claim> {
         what: filled.get(&format!("what-{at}")).to_owned(),
         amount: sum("amount", at),
         fee_paid: if draft.road() == Road::InCourt { sum("fee", at).unwrap_or_default() } else { Tiyn(0) },
+        by: None,
     };
     asked.map(claim).collect()
 }

@@ -149,6 +149,7 @@ impl Reader<'_> {
             costs: self.costs(typed),
             on_default: self.on_default(typed),
             other: self.optional("other", &typed.other),
+            ..Terms::default()
         };
         if typed.obligations.is_empty() && typed.waivers.is_empty() {
             let said = self.words().proposals_mistake_nothing();

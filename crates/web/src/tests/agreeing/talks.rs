@@ -26,6 +26,7 @@ pub fn terms() -> Terms {
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(2),
         other: String::new(),
+        ..Terms::default()
     }
 }
 

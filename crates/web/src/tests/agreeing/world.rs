@@ -101,6 +101,7 @@ impl World {
         let (first, second) = match road {
             Road::OutOfCourt => (PartyRole::Asking, PartyRole::Asked),
             Road::InCourt => (PartyRole::Claimant, PartyRole::Respondent),
+            Road::AtEnforcement => (PartyRole::JudgmentCreditor, PartyRole::JudgmentDebtor),
         };
         let party = |person: &str, side, role, name: &str| NewParty {
             person: person.into(),
@@ -125,10 +126,12 @@ impl World {
                 what: "Долг".into(),
                 amount: Some(Tiyn::tenge(1_050_000)),
                 fee_paid: Tiyn::tenge(10_500),
+                by: None,
             }],
             court: (road == Road::InCourt).then(|| COURT.into()),
             authority: None,
             pretrial_protocol: false,
+            background: case::Background::default(),
         };
         let done = self.clerk.file(&self.who("aigerim").await, Request::page("filed", act)).await.unwrap();
         if road == Road::InCourt {

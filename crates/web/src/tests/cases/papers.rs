@@ -42,7 +42,7 @@ async fn an_agreement_leaves_as_data_and_carries_it() {
         waivers: vec![],
         costs: Costs::EachBearsOwn,
         on_default: OnDefault::AllDueAfterMissed(1),
-        other: String::new(),
+        ..Terms::default()
     };
     affair.act(&affair.aigerim, Act::Propose { procedure: FIRST, terms, counters: None }).await;
     affair.act(&affair.daulet, Act::Accept { procedure: FIRST, proposal: 1 }).await;
