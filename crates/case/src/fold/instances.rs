@@ -166,10 +166,10 @@ fn enforced(case: &mut Case, event: &Event, on: Date) {
             }
         }
         Fact::AgreementGivenToBailiff { .. } => enforcement.agreement_given_on = Some(on),
-        Fact::DeadlinePassed { deadline: DeadlineId::EnforcementSuspension { procedure }, .. } => {
-            if enforcement.contract_given.is_some_and(|it: (ProcedureNo, Date)| it.0 == *procedure) {
-                enforcement.ran_out = true;
-            }
+        Fact::DeadlinePassed { deadline: DeadlineId::EnforcementSuspension { procedure }, .. }
+            if enforcement.contract_given.is_some_and(|it: (ProcedureNo, Date)| it.0 == *procedure) =>
+        {
+            enforcement.ran_out = true;
         }
         _ => {}
     }

@@ -50,7 +50,7 @@ pub async fn sheet(State(app): State<App>, visit: Visit, Path(name): Path<String
                 section lang=(language.code()) {
                     @let words = language.words();
                     @let kind = register.kind().map(|it| crate::pages::filing::steps::name(&it)).unwrap_or_default();
-                    @let title = language.say(&format!("registers-register-{kind}")).unwrap_or_default();
+                    @let title = language.say(&format!("registers-register-{kind}")).unwrap_or_else(|| words.keeping_sheet());
                     @if language == words::Language::Kk { h1 { (title) } } @else { h2 { (title) } }
                     @if let Some(card) = keeper { p { (crate::pages::administration::name_in(language, card)) } }
                     p { (words.keeping_sheet_as_of(words::date_with_year(today, language))) }
